@@ -2,7 +2,14 @@
 module dev.cinnabar.runtime {
   // Transitive: a data source is part of how a database is opened.
   requires transitive java.sql;
-  requires static org.jspecify;
+  requires static transitive org.jspecify;
 
-// Exports come with the packages.
+  exports dev.cinnabar;
+  exports dev.cinnabar.annotation;
+  exports dev.cinnabar.error;
+  exports dev.cinnabar.mapping;
+  exports dev.cinnabar.query;
+  exports dev.cinnabar.session;
+
+  uses dev.cinnabar.query.TableRegistry;
 }

@@ -1,0 +1,75 @@
+package dev.cinnabar.error;
+
+/** What went wrong, by stable names; each has a section in {@code docs/errors.md}. */
+public enum ErrorCode {
+  /** A required row does not exist. */
+  EntityNotFound,
+  /** A lazy attribute was touched after its session had ended. */
+  Detached,
+  /** A row was changed or deleted by someone else. */
+  StaleData,
+  /** Values that no column could hold. */
+  Validation,
+  /** The session is closed. */
+  SessionClosed,
+  /** A statement has failed before: only rollback and close work. */
+  MustRollBack,
+  /** The answer to a commit was lost. */
+  OutcomeUnknown,
+  /** A session was used by two threads at once. */
+  ConcurrentUse,
+  /** A call from within a call that does not allow it. */
+  Reentrance,
+  /** The database refused a statement. */
+  StatementFailed,
+  /** The database refused a row by one of its constraints. */
+  ConstraintViolation,
+  /** No connection could be had, or it broke. */
+  ConnectionFailed,
+  /** A stored value does not fit its attribute. */
+  ColumnValue,
+  /** A setter, getter or constructor of an entity failed. */
+  AccessorFailed,
+  /** A class that is not an entity of this database. */
+  UnknownEntity,
+  /** No generated registry was found. */
+  NoRegistry,
+  /** No dialect for a URL or a product. */
+  UnknownDialect,
+  /** A driver older than the oldest one supported. */
+  DriverTooOld,
+  /** A mapping that this database cannot hold. */
+  UnsupportedByDatabase,
+  /** A second object for the key of another one. */
+  DuplicateObject,
+  /** A new object with a generated key already set. */
+  KeyAlreadySet,
+  /** A new object without the key that the program has to assign. */
+  KeyMissing,
+  /** The key of a stored object was changed. */
+  KeyChanged,
+  /** An object that is not in the session. */
+  NotInSession,
+  /** An object that belongs to another session. */
+  OtherSession,
+  /** A direct write into a stub that was not loaded. */
+  StubWritten,
+  /** Two sides of a relationship contradict each other. */
+  ContradictingSides,
+  /** A reference to an object that was never added. */
+  TransientReference,
+  /** Rows that need each other's keys. */
+  CyclicReferences,
+  /** Generated keys that do not match the rows inserted. */
+  GeneratedKeys,
+  /** An unexpected number of affected rows. */
+  RowCount,
+  /** More rows than one. */
+  NotUnique,
+  /** No row where one was required. */
+  NoResult,
+  /** A statement without a session to run on. */
+  Unbound,
+  /** A wrong argument of a query. */
+  InvalidQuery
+}

@@ -1,0 +1,30 @@
+package dev.cinnabar.mapping;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Receives the values that could be too much for their columns, before anything is sent. What is
+ * allowed stands in the {@link ColumnMapping}.
+ */
+public interface Check {
+
+  /** Checks that a required column has a value. */
+  void value(int column, @Nullable Object value);
+
+  /** Checks that a required column has a value and that it is not longer than the column. */
+  void text(int column, @Nullable String value);
+
+  /** Checks that a required column has a value and that it is not longer than the column. */
+  void bytes(int column, byte @Nullable [] value);
+
+  /** Checks that a required column has a value and that the column can hold all its digits. */
+  void decimal(int column, @Nullable BigDecimal value);
+
+  /** Checks that a required column has a value and that the column can hold all its digits. */
+  void integer(int column, @Nullable BigInteger value);
+
+  /** Checks that a number is none of the values a database cannot keep. */
+  void number(int column, double value);
+}

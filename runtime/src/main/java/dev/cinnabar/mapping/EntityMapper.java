@@ -1,0 +1,108 @@
+package dev.cinnabar.mapping;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Moves the values of one entity class between objects, rows, statements and snapshots.
+ *
+ * <p>One stateless instance per entity class is generated; it is safe for use by many threads.
+ * Columns are addressed by their position in {@link EntityMapping#columns()}. No method here runs
+ * SQL. The session finds out what changed by {@link #compare comparing} an object with the {@link
+ * Entry snapshot} it {@link #capture captured} when the row was read or written, so every write to
+ * an object counts, however it was made.
+ *
+ * @param <E> the entity class
+ * @param <K> the type of its key
+ * @param <S> the generated snapshot
+ */
+public abstract sealed class EntityMapper<E, K, S extends Entry<E>>
+    permits LongKeyMapper, ObjectKeyMapper {
+
+  private final EntityMapping<E> mapping;
+
+  /** For the two kinds of mapper. */
+  EntityMapper(EntityMapping<E> mapping) {
+    this.mapping = mapping;
+  }
+
+  /** Returns what was declared about the table, its columns and relationships. */
+  public final EntityMapping<E> mapping() {
+    return mapping;
+  }
+
+  /** Returns the to-one relationships, in declaration order. */
+  public List<ToOne<E, ?>> toOnes() {
+    return List.of();
+  }
+
+  /** Returns the to-many relationships, in declaration order. */
+  public List<ToMany<E, ?>> toManys() {
+    return List.of();
+  }
+
+  /** Returns the plain columns that carry a foreign key, in declaration order. */
+  public List<KeyReference<E, ?>> keyReferences() {
+    return List.of();
+  }
+
+  /** Creates an empty entity by its no-argument constructor. */
+  public abstract E create();
+
+  /** Creates an empty snapshot. */
+  public abstract S snapshot();
+
+  /**
+   * Creates an unfilled stub: an instance that loads its row when it is first used.
+   *
+   * @return the stub, or null where the class can have none
+   */
+  public @Nullable E stub(Lazy lazy) {
+    return null;
+  }
+
+  /**
+   * Reads all columns but the key into the entity.
+   *
+   * @param at the 1-based position of this entity's first column in the row
+   */
+  public abstract void read(E entity, Row row, int at, References references);
+
+  /** Copies the entity's mapped values, but the key, into the snapshot. */
+  public abstract void capture(E entity, S snapshot);
+
+  /** Reports to {@code changes} each column but the key whose value differs from the snapshot's. */
+  public abstract void compare(E entity, S snapshot, Changes changes);
+
+  /** Writes the snapshot's values, but the key, back into the entity. */
+  public abstract void restore(E entity, S snapshot);
+
+  /** Binds one column's value to the next parameter of a statement. */
+  public abstract void bind(E entity, int column, Binder binder);
+
+  /** Reports to {@code check} every value that the entity's row could not hold. */
+  public abstract void validate(E entity, Check check);
+
+  /** Tells whether the entity has a key: not null, and not zero where zero stands for "none". */
+  public abstract boolean hasKey(E entity);
+
+  /** Returns the entity's key, or null where it has none. */
+  public abstract @Nullable K keyOf(E entity);
+
+  /** Sets the entity's key. */
+  public abstract void setKeyOf(E entity, K key);
+
+  /** Takes the entity's key back, as if it had never been given. */
+  public abstract void clearKey(E entity);
+
+  /** Binds a key to the next parameter of a statement. */
+  public abstract void bindKey(K key, Binder binder);
+
+  /** Reads a key from the row, or null where its column is null. */
+  public abstract @Nullable K readKey(Row row, int at);
+
+  @Override
+  public final String toString() {
+    return "mapper of " + mapping.name();
+  }
+}

@@ -1,0 +1,124 @@
+package dev.cinnabar.mapping;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was declared about one entity: its table, columns, key and constraints. Columns keep the
+ * order of declaration, the key first; a column's position here is its number everywhere else.
+ *
+ * @param <E> the entity class
+ */
+public final class EntityMapping<E> {
+
+  private final Class<E> type;
+  private final TableName table;
+  private final List<ColumnMapping> columns;
+  private final List<TableConstraint> constraints;
+  private final @Nullable String comment;
+
+  private EntityMapping(
+      Class<E> type,
+      TableName table,
+      List<ColumnMapping> columns,
+      List<TableConstraint> constraints,
+      @Nullable String comment) {
+    this.type = type;
+    this.table = table;
+    this.columns = List.copyOf(columns);
+    this.constraints = List.copyOf(constraints);
+    this.comment = comment;
+  }
+
+  /** Starts the description of an entity. The first column given is the key. */
+  public static <E> Builder<E> of(Class<E> type, TableName table) {
+    return new Builder<>(type, table);
+  }
+
+  /** Returns the entity class. */
+  public Class<E> type() {
+    return type;
+  }
+
+  /** Returns the simple name of the entity class, as messages use it. */
+  public String name() {
+    return type.getSimpleName();
+  }
+
+  /** Returns the table's name. */
+  public TableName table() {
+    return table;
+  }
+
+  /** Returns all columns, the key first. */
+  public List<ColumnMapping> columns() {
+    return columns;
+  }
+
+  /** Returns the position of the key. */
+  public int keyPosition() {
+    return 0;
+  }
+
+  /** Returns the key's column. */
+  public ColumnMapping keyColumn() {
+    return columns.get(0);
+  }
+
+  /** Returns the constraints and indexes over several columns. */
+  public List<TableConstraint> constraints() {
+    return constraints;
+  }
+
+  /** Returns the comment in the database. */
+  public @Nullable String comment() {
+    return comment;
+  }
+
+  @Override
+  public String toString() {
+    return name() + " (" + table + ")";
+  }
+
+  /**
+   * Collects a description.
+   *
+   * @param <E> the entity class
+   */
+  public static final class Builder<E> {
+    private final Class<E> type;
+    private final TableName table;
+    private final List<ColumnMapping> columns = new ArrayList<>();
+    private final List<TableConstraint> constraints = new ArrayList<>();
+    private @Nullable String comment;
+
+    private Builder(Class<E> type, TableName table) {
+      this.type = type;
+      this.table = table;
+    }
+
+    /** Adds a column. */
+    public Builder<E> column(ColumnMapping column) {
+      columns.add(column);
+      return this;
+    }
+
+    /** Adds a constraint or an index. */
+    public Builder<E> constraint(TableConstraint constraint) {
+      constraints.add(constraint);
+      return this;
+    }
+
+    /** Sets the comment in the database. */
+    public Builder<E> comment(String text) {
+      comment = text;
+      return this;
+    }
+
+    /** Returns the description. */
+    public EntityMapping<E> build() {
+      return new EntityMapping<>(type, table, columns, constraints, comment);
+    }
+  }
+}

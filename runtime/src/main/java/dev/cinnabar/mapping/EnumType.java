@@ -1,0 +1,75 @@
+package dev.cinnabar.mapping;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an enum is stored: by the names of its constants, or by their positions.
+ *
+ * @param <T> the enum
+ */
+public abstract class EnumType<T extends Enum<T>> extends ValueType<T> {
+
+  private EnumType(SqlType sqlType) {
+    super(sqlType);
+  }
+
+  /** Stores names in a {@code VARCHAR(length)} column. */
+  public static <T extends Enum<T>> EnumType<T> byName(int length, T[] constants) {
+    Map<String, T> byName = new HashMap<>();
+    for (T constant : constants) {
+      byName.put(constant.name(), constant);
+    }
+    return new EnumType<>(SqlType.varchar(length)) {
+      @Override
+      public @Nullable T read(Row row, int at) {
+        String name = row.getString(at);
+        if (name == null) {
+          return null;
+        }
+        T constant = byName.get(name);
+        if (constant == null) {
+          throw new IllegalArgumentException(unknown(name, constants));
+        }
+        return constant;
+      }
+
+      @Override
+      public void bind(@Nullable T value, Binder binder) {
+        binder.setString(value == null ? null : value.name());
+      }
+    };
+  }
+
+  /** Stores positions, counted from zero, in a {@code SMALLINT} column. */
+  public static <T extends Enum<T>> EnumType<T> byOrdinal(T[] constants) {
+    List<T> byOrdinal = List.of(constants);
+    return new EnumType<>(SqlType.SMALLINT) {
+      @Override
+      public @Nullable T read(Row row, int at) {
+        if (row.isNull(at)) {
+          return null;
+        }
+        int ordinal = row.getInt(at);
+        if (ordinal < 0 || ordinal >= byOrdinal.size()) {
+          throw new IllegalArgumentException(unknown(Integer.toString(ordinal), constants));
+        }
+        return byOrdinal.get(ordinal);
+      }
+
+      @Override
+      @SuppressWarnings("EnumOrdinal") // The program asked for positions.
+      public void bind(@Nullable T value, Binder binder) {
+        binder.setShortOrNull(value == null ? null : (Short) (short) value.ordinal());
+      }
+    };
+  }
+
+  private static <T extends Enum<T>> String unknown(String stored, T[] constants) {
+    return "'%s' is none of the constants %s"
+        .formatted(stored, Stream.of(constants).map(Enum::name).toList());
+  }
+}

@@ -1,0 +1,79 @@
+package dev.cinnabar.mapping;
+
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plain column that holds the key of another entity: {@code Long userId}.
+ *
+ * @param <E> the entity with the column
+ * @param <K> the type of the key
+ */
+public final class KeyReference<E, K> {
+
+  private final String name;
+  private final int column;
+  private final Supplier<? extends EntityMapper<?, K, ?>> target;
+  private final Function<E, @Nullable K> getter;
+  private final BiConsumer<E, @Nullable K> setter;
+
+  private KeyReference(
+      String name,
+      int column,
+      Supplier<? extends EntityMapper<?, K, ?>> target,
+      Function<E, @Nullable K> getter,
+      BiConsumer<E, @Nullable K> setter) {
+    this.name = name;
+    this.column = column;
+    this.target = target;
+    this.getter = getter;
+    this.setter = setter;
+  }
+
+  /**
+   * Describes a plain foreign key column.
+   *
+   * @param name the attribute
+   * @param column the position among the entity's columns
+   */
+  public static <E, K> KeyReference<E, K> of(
+      String name,
+      int column,
+      Supplier<? extends EntityMapper<?, K, ?>> target,
+      Function<E, @Nullable K> getter,
+      BiConsumer<E, @Nullable K> setter) {
+    return new KeyReference<>(name, column, target, getter, setter);
+  }
+
+  /** Returns the attribute's name. */
+  public String name() {
+    return name;
+  }
+
+  /** Returns the position among the entity's columns. */
+  public int column() {
+    return column;
+  }
+
+  /** Returns the mapper of the entity whose key the column holds. */
+  public EntityMapper<?, K, ?> target() {
+    return target.get();
+  }
+
+  /** Returns the key held. */
+  public @Nullable K get(E entity) {
+    return getter.apply(entity);
+  }
+
+  /** Sets the key held. */
+  public void set(E entity, @Nullable K key) {
+    setter.accept(entity, key);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.cinnabar.mapping;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a generated stub holds: the way to fill it. The static methods are called by every method of
+ * a stub; they do nothing while the constructor of the entity runs, because there is no {@code
+ * Lazy} yet, and next to nothing once the stub is filled.
+ */
+public abstract class Lazy {
+
+  private boolean dormant = true;
+
+  /** For the runtime's stubs. */
+  protected Lazy() {}
+
+  /**
+   * Loads the stub's row unless it is loaded already.
+   *
+   * @throws dev.cinnabar.error.DetachedException when the session is closed
+   */
+  public static void load(@Nullable Lazy lazy) {
+    if (lazy != null && lazy.dormant) {
+      lazy.fill();
+    }
+  }
+
+  /** Loads like {@link #load}, unless the runtime itself is writing objects. */
+  public static void loadRelationship(@Nullable Lazy lazy) {
+    if (lazy != null && lazy.dormant) {
+      lazy.fillUnlessWriting();
+    }
+  }
+
+  /** Returns a filled stub's own text, and class and key for an unfilled one. */
+  public static String toString(@Nullable Lazy lazy, Supplier<String> filled) {
+    return lazy == null || !lazy.dormant ? filled.get() : lazy.describe();
+  }
+
+  /** Sets whether the next use loads. */
+  public final void setDormant(boolean dormant) {
+    this.dormant = dormant;
+  }
+
+  /** Loads the row into the stub. */
+  protected abstract void fill();
+
+  /** Loads the row into the stub unless the runtime is writing objects. */
+  protected abstract void fillUnlessWriting();
+
+  /** Returns class and key. */
+  protected abstract String describe();
+}

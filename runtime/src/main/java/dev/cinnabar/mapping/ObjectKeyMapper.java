@@ -1,0 +1,58 @@
+package dev.cinnabar.mapping;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mapper whose key is an object: text, UUID, a decimal, a date.
+ *
+ * <p>Keys are compared by {@code equals} after the column type has {@linkplain ValueType#normalize
+ * normalised} them, so that 1.0 and 1.00 name one row.
+ *
+ * @param <E> the entity class
+ * @param <K> the type of the key
+ * @param <S> the generated snapshot
+ */
+public abstract non-sealed class ObjectKeyMapper<E, K, S extends ObjectEntry<E>>
+    extends EntityMapper<E, K, S> {
+
+  private final ValueType<K> keyType;
+
+  /** Creates a mapper over what was declared and the type of its key. */
+  protected ObjectKeyMapper(EntityMapping<E> mapping, ValueType<K> keyType) {
+    super(mapping);
+    this.keyType = keyType;
+  }
+
+  /** Returns the key as the entity holds it. */
+  protected abstract @Nullable K key(E entity);
+
+  /** Sets the key. */
+  protected abstract void setKey(E entity, K key);
+
+  @Override
+  public boolean hasKey(E entity) {
+    return key(entity) != null;
+  }
+
+  @Override
+  public final @Nullable K keyOf(E entity) {
+    K key = key(entity);
+    return key == null ? null : keyType.normalize(key);
+  }
+
+  @Override
+  public final void setKeyOf(E entity, K key) {
+    setKey(entity, key);
+  }
+
+  @Override
+  public final void bindKey(K key, Binder binder) {
+    keyType.bind(key, binder);
+  }
+
+  @Override
+  public final @Nullable K readKey(Row row, int at) {
+    K key = keyType.read(row, at);
+    return key == null ? null : keyType.normalize(key);
+  }
+}

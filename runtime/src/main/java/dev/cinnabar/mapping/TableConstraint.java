@@ -1,0 +1,31 @@
+package dev.cinnabar.mapping;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A constraint or index that stands beside the columns of a table. */
+public sealed interface TableConstraint {
+
+  /** Returns the declared name, or null where one is to be made from table and columns. */
+  @Nullable String name();
+
+  /** {@code UNIQUE (columns)}. */
+  record Unique(@Nullable String name, List<String> columns) implements TableConstraint {
+    /** Copies the list. */
+    public Unique {
+      columns = List.copyOf(columns);
+    }
+  }
+
+  /** {@code CREATE INDEX}. */
+  record Index(@Nullable String name, List<String> columns, boolean unique)
+      implements TableConstraint {
+    /** Copies the list. */
+    public Index {
+      columns = List.copyOf(columns);
+    }
+  }
+
+  /** {@code CHECK (condition)}. */
+  record Check(@Nullable String name, String condition) implements TableConstraint {}
+}

@@ -1,0 +1,163 @@
+package dev.cinnabar.mapping;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A collection of the entities whose foreign key refers back to the owner.
+ *
+ * @param <E> the owner
+ * @param <T> the element
+ */
+public final class ToMany<E, T> {
+
+  /** What the field is declared as. */
+  public enum Shape {
+    /** A {@link List} or a {@link Collection}. */
+    LIST,
+    /** A {@link Set}. */
+    SET
+  }
+
+  private final String name;
+  private final Shape shape;
+  private final Supplier<EntityMapper<T, ?, ?>> target;
+  private final String mappedBy;
+  private final Function<E, ? extends @Nullable Collection<T>> getter;
+  private final BiConsumer<E, Collection<T>> setter;
+  private final Cascades cascades;
+  private final boolean orphanRemoval;
+
+  private ToMany(
+      String name,
+      Shape shape,
+      Supplier<EntityMapper<T, ?, ?>> target,
+      String mappedBy,
+      Function<E, ? extends @Nullable Collection<T>> getter,
+      BiConsumer<E, Collection<T>> setter,
+      Cascades cascades,
+      boolean orphanRemoval) {
+    this.name = name;
+    this.shape = shape;
+    this.target = target;
+    this.mappedBy = mappedBy;
+    this.getter = getter;
+    this.setter = setter;
+    this.cascades = cascades;
+    this.orphanRemoval = orphanRemoval;
+  }
+
+  /**
+   * Describes a field declared as {@code List}.
+   *
+   * @param mappedBy the attribute of the element with the foreign key: a reference to the owner, or
+   *     a plain column that holds its key
+   */
+  @SuppressWarnings("unchecked") // The runtime hands a list to what was declared as a list.
+  public static <E, T> ToMany<E, T> list(
+      String name,
+      Supplier<EntityMapper<T, ?, ?>> target,
+      String mappedBy,
+      Function<E, @Nullable List<T>> getter,
+      BiConsumer<E, List<T>> setter) {
+    return new ToMany<>(
+        name,
+        Shape.LIST,
+        target,
+        mappedBy,
+        getter,
+        (owner, elements) -> setter.accept(owner, (List<T>) elements),
+        Cascades.DEFAULT,
+        false);
+  }
+
+  /** Describes a field declared as {@code Set}. */
+  @SuppressWarnings("unchecked") // The runtime hands a set to what was declared as a set.
+  public static <E, T> ToMany<E, T> set(
+      String name,
+      Supplier<EntityMapper<T, ?, ?>> target,
+      String mappedBy,
+      Function<E, @Nullable Set<T>> getter,
+      BiConsumer<E, Set<T>> setter) {
+    return new ToMany<>(
+        name,
+        Shape.SET,
+        target,
+        mappedBy,
+        getter,
+        (owner, elements) -> setter.accept(owner, (Set<T>) elements),
+        Cascades.DEFAULT,
+        false);
+  }
+
+  /** Describes a field declared as {@code Collection}. */
+  public static <E, T> ToMany<E, T> collection(
+      String name,
+      Supplier<EntityMapper<T, ?, ?>> target,
+      String mappedBy,
+      Function<E, @Nullable Collection<T>> getter,
+      BiConsumer<E, Collection<T>> setter) {
+    return new ToMany<>(
+        name, Shape.LIST, target, mappedBy, getter, setter, Cascades.DEFAULT, false);
+  }
+
+  /** Returns this collection with the given cascades. */
+  public ToMany<E, T> cascade(Cascades cascades) {
+    return new ToMany<>(name, shape, target, mappedBy, getter, setter, cascades, orphanRemoval);
+  }
+
+  /** Returns this collection with elements deleted when they leave it. */
+  public ToMany<E, T> orphanRemoval() {
+    return new ToMany<>(name, shape, target, mappedBy, getter, setter, cascades, true);
+  }
+
+  /** Returns the attribute's name. */
+  public String name() {
+    return name;
+  }
+
+  /** Returns what the field is declared as. */
+  public Shape shape() {
+    return shape;
+  }
+
+  /** Returns the mapper of the elements. */
+  public EntityMapper<T, ?, ?> target() {
+    return target.get();
+  }
+
+  /** Returns the element's attribute with the foreign key. */
+  public String mappedBy() {
+    return mappedBy;
+  }
+
+  /** Returns what happens to the elements along with the owner. */
+  public Cascades cascades() {
+    return cascades;
+  }
+
+  /** Tells whether an element that leaves the collection is deleted. */
+  public boolean isOrphanRemoval() {
+    return orphanRemoval;
+  }
+
+  /** Returns the collection that stands in the field. */
+  public @Nullable Collection<T> get(E owner) {
+    return getter.apply(owner);
+  }
+
+  /** Puts a collection into the field; it must implement what the field is declared as. */
+  public void set(E owner, Collection<T> elements) {
+    setter.accept(owner, elements);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

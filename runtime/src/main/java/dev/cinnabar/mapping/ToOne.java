@@ -1,0 +1,122 @@
+package dev.cinnabar.mapping;
+
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reference from one entity to another by a foreign key.
+ *
+ * @param <E> the entity with the foreign key
+ * @param <T> the entity referred to
+ */
+public final class ToOne<E, T> {
+
+  private final String name;
+  private final int column;
+  private final Supplier<EntityMapper<T, ?, ?>> target;
+  private final Function<E, @Nullable T> getter;
+  private final BiConsumer<E, @Nullable T> setter;
+  private final Cascades cascades;
+  private final boolean lazy;
+
+  private ToOne(
+      String name,
+      int column,
+      Supplier<EntityMapper<T, ?, ?>> target,
+      Function<E, @Nullable T> getter,
+      BiConsumer<E, @Nullable T> setter,
+      Cascades cascades,
+      boolean lazy) {
+    this.name = name;
+    this.column = column;
+    this.target = target;
+    this.getter = getter;
+    this.setter = setter;
+    this.cascades = cascades;
+    this.lazy = lazy;
+  }
+
+  /**
+   * Describes a reference.
+   *
+   * @param name the attribute
+   * @param column the position of the foreign key among the entity's columns
+   * @param target the mapper of the entity referred to, asked for late because classes refer to
+   *     each other
+   */
+  public static <E, T> ToOne<E, T> of(
+      String name,
+      int column,
+      Supplier<EntityMapper<T, ?, ?>> target,
+      Function<E, @Nullable T> getter,
+      BiConsumer<E, @Nullable T> setter) {
+    return new ToOne<>(name, column, target, getter, setter, Cascades.DEFAULT, true);
+  }
+
+  /** Returns this reference with the given cascades. */
+  public ToOne<E, T> cascade(Cascades cascades) {
+    return new ToOne<>(name, column, target, getter, setter, cascades, lazy);
+  }
+
+  /** Returns this reference loaded with every result, in one query for all rows. */
+  public ToOne<E, T> eager() {
+    return new ToOne<>(name, column, target, getter, setter, cascades, false);
+  }
+
+  /** Returns the attribute's name. */
+  public String name() {
+    return name;
+  }
+
+  /** Returns the position of the foreign key among the entity's columns. */
+  public int column() {
+    return column;
+  }
+
+  /** Returns the mapper of the entity referred to. */
+  public EntityMapper<T, ?, ?> target() {
+    return target.get();
+  }
+
+  /** Returns what happens to the object referred to along with the entity. */
+  public Cascades cascades() {
+    return cascades;
+  }
+
+  /** Tells whether the object referred to is loaded on first use rather than with the result. */
+  public boolean isLazy() {
+    return lazy;
+  }
+
+  /** Returns the object referred to. */
+  public @Nullable T get(E entity) {
+    return getter.apply(entity);
+  }
+
+  /** Sets the object referred to. */
+  public void set(E entity, @Nullable T value) {
+    setter.accept(entity, value);
+  }
+
+  /** Binds the key of the object referred to as the value of the foreign key. */
+  public void bind(@Nullable T value, Binder binder) {
+    bindKey(target.get(), value, binder);
+  }
+
+  private static <T, K> void bindKey(
+      EntityMapper<T, K, ?> target, @Nullable T value, Binder binder) {
+    K key = value == null ? null : target.keyOf(value);
+    if (key == null) {
+      binder.setNull(target.mapping().keyColumn().type());
+    } else {
+      target.bindKey(key, binder);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

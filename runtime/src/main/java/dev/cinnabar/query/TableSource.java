@@ -1,0 +1,28 @@
+package dev.cinnabar.query;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a table stands in a query: on its own, under an alias, or at the end of a path.
+ *
+ * @param alias the alias, or null
+ * @param from the table at which the path starts, or null
+ * @param attribute the to-one attribute that leads here, or null
+ */
+public record TableSource(
+    @Nullable String alias, @Nullable EntityTable<?, ?> from, @Nullable String attribute) {
+
+  /** The table on its own. */
+  public static TableSource root() {
+    return new TableSource(null, null, null);
+  }
+
+  /** The table under an alias. */
+  public static TableSource alias(String alias) {
+    return new TableSource(alias, null, null);
+  }
+
+  static TableSource along(EntityTable<?, ?> from, String attribute) {
+    return new TableSource(null, from, attribute);
+  }
+}

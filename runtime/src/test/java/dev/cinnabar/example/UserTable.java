@@ -1,0 +1,37 @@
+package dev.cinnabar.example;
+
+import dev.cinnabar.mapping.EntityMapper;
+import dev.cinnabar.mapping.ValueType;
+import dev.cinnabar.query.EntityTable;
+import dev.cinnabar.query.NumberColumn;
+import dev.cinnabar.query.TableSource;
+import dev.cinnabar.query.TextColumn;
+import dev.cinnabar.query.ToManyPath;
+
+/** The table {@code users} of {@link User}. */
+public final class UserTable extends EntityTable<User, Long> {
+  /** The table on its own. */
+  public static final UserTable USER = new UserTable(TableSource.root());
+
+  public final NumberColumn<Long> id = numberColumn("id", ValueType.LONG);
+
+  public final TextColumn name = textColumn("name");
+
+  public final ToManyPath<UserTaskTable> tasks =
+      toMany("tasks", () -> UserTaskTable.USER_TASK, UserTaskTable::new);
+
+  /** The table at a place in a query. */
+  public UserTable(TableSource source) {
+    super(source);
+  }
+
+  /** The table under an alias. */
+  public static UserTable as(String alias) {
+    return new UserTable(TableSource.alias(alias));
+  }
+
+  @Override
+  public EntityMapper<User, Long, ?> mapper() {
+    return UserMapper.INSTANCE;
+  }
+}
