@@ -74,8 +74,8 @@ public abstract sealed class EntityMapper<E, K, S extends Entry<E>>
   /** Reports to {@code changes} each column but the key whose value differs from the snapshot's. */
   public abstract void compare(E entity, S snapshot, Changes changes);
 
-  /** Writes the snapshot's values, but the key, back into the entity. */
-  public abstract void restore(E entity, S snapshot);
+  /** Writes the snapshot's value of one column other than the key back into the entity. */
+  public abstract void restore(E entity, int column, S snapshot);
 
   /** Binds one column's value to the next parameter of a statement. */
   public abstract void bind(E entity, int column, Binder binder);

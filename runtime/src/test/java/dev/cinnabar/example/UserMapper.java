@@ -101,8 +101,11 @@ final class UserMapper extends LongKeyMapper<User, Long, UserMapper.Snapshot> {
   }
 
   @Override
-  public void restore(User user, Snapshot snapshot) {
-    user.setName(snapshot.name);
+  public void restore(User user, int column, Snapshot snapshot) {
+    switch (column) {
+      case 1 -> user.setName(snapshot.name);
+      default -> throw new IndexOutOfBoundsException(column);
+    }
   }
 
   @Override

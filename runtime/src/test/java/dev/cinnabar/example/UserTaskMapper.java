@@ -116,11 +116,14 @@ final class UserTaskMapper extends LongKeyMapper<UserTask, Long, UserTaskMapper.
   }
 
   @Override
-  public void restore(UserTask userTask, Snapshot snapshot) {
-    userTask.title = snapshot.title;
-    userTask.completed = snapshot.completed;
-    userTask.priority = snapshot.priority;
-    userTask.user = snapshot.user;
+  public void restore(UserTask userTask, int column, Snapshot snapshot) {
+    switch (column) {
+      case 1 -> userTask.title = snapshot.title;
+      case 2 -> userTask.completed = snapshot.completed;
+      case 3 -> userTask.priority = snapshot.priority;
+      case 4 -> userTask.user = snapshot.user;
+      default -> throw new IndexOutOfBoundsException(column);
+    }
   }
 
   @Override
