@@ -6,6 +6,7 @@ module dev.cinnabar.runtime {
 
   exports dev.cinnabar;
   exports dev.cinnabar.annotation;
+  exports dev.cinnabar.dialect;
   exports dev.cinnabar.error;
   exports dev.cinnabar.mapping;
   exports dev.cinnabar.query;
