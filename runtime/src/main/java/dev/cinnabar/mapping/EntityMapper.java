@@ -71,6 +71,9 @@ public abstract sealed class EntityMapper<E, K, S extends Entry<E>>
   /** Copies the entity's mapped values, but the key, into the snapshot. */
   public abstract void capture(E entity, S snapshot);
 
+  /** Copies the values of one snapshot into another, for the way back on rollback. */
+  public abstract void copy(S from, S to);
+
   /** Reports to {@code changes} each column but the key whose value differs from the snapshot's. */
   public abstract void compare(E entity, S snapshot, Changes changes);
 

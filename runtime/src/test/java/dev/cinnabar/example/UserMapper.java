@@ -96,6 +96,11 @@ final class UserMapper extends LongKeyMapper<User, Long, UserMapper.Snapshot> {
   }
 
   @Override
+  public void copy(Snapshot from, Snapshot to) {
+    to.name = from.name;
+  }
+
+  @Override
   public void compare(User user, Snapshot snapshot, Changes changes) {
     changes.compare(1, user.getName(), snapshot.name);
   }

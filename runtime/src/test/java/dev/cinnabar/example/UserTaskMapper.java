@@ -108,6 +108,14 @@ final class UserTaskMapper extends LongKeyMapper<UserTask, Long, UserTaskMapper.
   }
 
   @Override
+  public void copy(Snapshot from, Snapshot to) {
+    to.title = from.title;
+    to.completed = from.completed;
+    to.priority = from.priority;
+    to.user = from.user;
+  }
+
+  @Override
   public void compare(UserTask userTask, Snapshot snapshot, Changes changes) {
     changes.compare(1, userTask.title, snapshot.title);
     changes.compare(2, userTask.completed, snapshot.completed);
