@@ -1,0 +1,61 @@
+package dev.cinnabar.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.cinnabar.processor.report.Origin;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A collection of entities whose foreign key refers back to the owner.
+ *
+ * @param name the attribute's name
+ * @param shape what the field is declared as
+ * @param access how the mapper reaches the collection
+ * @param target the entity of the elements
+ * @param mappedBy the element's attribute with the foreign key: a reference or a plain column;
+ *     empty only in a broken entity
+ * @param orphanRemoval whether an element that leaves the collection is deleted
+ * @param cascades what was written; null where nothing was
+ * @param origin the place in the source
+ */
+public record ToManyModel(
+    String name,
+    Shape shape,
+    AccessModel access,
+    TargetModel target,
+    String mappedBy,
+    boolean orphanRemoval,
+    @Nullable List<Cascade> cascades,
+    Origin origin)
+    implements MemberModel {
+
+  /** What the field is declared as. */
+  public enum Shape {
+    LIST("List"),
+    SET("Set"),
+    COLLECTION("Collection");
+
+    private final String simpleName;
+
+    Shape(String simpleName) {
+      this.simpleName = simpleName;
+    }
+
+    /** Returns the interface. */
+    public ClassName type() {
+      return ClassName.get("java.util", simpleName);
+    }
+  }
+
+  /** Copies the list. */
+  public ToManyModel {
+    cascades = cascades == null ? null : List.copyOf(cascades);
+  }
+
+  @Override
+  public TypeName type() {
+    return ParameterizedTypeName.get(shape.type(), target.type());
+  }
+}
