@@ -98,6 +98,12 @@ public abstract sealed class EntityMapper<E, K, S extends Entry<E>>
   /** Takes the entity's key back, as if it had never been given. */
   public abstract void clearKey(E entity);
 
+  /**
+   * Returns the form in which a session keeps a key, so that every spelling of it finds the same
+   * object: integers as {@code Long}, others as their column type normalises them.
+   */
+  public abstract Object identity(K key);
+
   /** Binds a key to the next parameter of a statement. */
   public abstract void bindKey(K key, Binder binder);
 

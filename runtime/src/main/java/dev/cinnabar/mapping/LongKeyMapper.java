@@ -39,6 +39,11 @@ public abstract non-sealed class LongKeyMapper<E, K extends Number, S extends Lo
   }
 
   @Override
+  public final Object identity(K key) {
+    return key.longValue();
+  }
+
+  @Override
   public final void bindKey(K key, Binder binder) {
     binder.setLong(key.longValue());
   }

@@ -46,6 +46,11 @@ public abstract non-sealed class ObjectKeyMapper<E, K, S extends ObjectEntry<E>>
   }
 
   @Override
+  public final Object identity(K key) {
+    return keyType.normalize(key);
+  }
+
+  @Override
   public final void bindKey(K key, Binder binder) {
     keyType.bind(key, binder);
   }

@@ -38,6 +38,14 @@ public interface Row {
   /** Reads a 64-bit integer. */
   long getLong(int at);
 
+  /** Reads a 64-bit integer, or {@code whenNull} where the column is null. */
+  default long getLongOr(int at, long whenNull) {
+    return isNull(at) ? whenNull : getLong(at);
+  }
+
+  /** Returns the position that was read last, for messages; 0 before the first. */
+  int position();
+
   /** Reads a 32-bit floating-point number. */
   float getFloat(int at);
 
