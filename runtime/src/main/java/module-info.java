@@ -11,6 +11,7 @@ module dev.cinnabar.runtime {
   exports dev.cinnabar.mapping;
   exports dev.cinnabar.query;
   exports dev.cinnabar.session;
+  exports dev.cinnabar.sql;
 
   uses dev.cinnabar.query.TableRegistry;
 }

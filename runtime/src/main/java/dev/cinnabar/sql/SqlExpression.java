@@ -1,0 +1,18 @@
+package dev.cinnabar.sql;
+
+/** Something with a value: a column, a bound value, a condition, a function of others. */
+public sealed interface SqlExpression extends SqlNode
+    permits ColumnReference,
+        Placeholder,
+        Comparison,
+        Junction,
+        Not,
+        IsNull,
+        In,
+        Between,
+        Like,
+        FunctionCall,
+        Arithmetic,
+        Aggregate,
+        Exists,
+        Subquery {}
