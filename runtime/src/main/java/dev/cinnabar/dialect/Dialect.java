@@ -1,5 +1,6 @@
 package dev.cinnabar.dialect;
 
+import dev.cinnabar.sql.Comparison;
 import java.util.Locale;
 
 /**
@@ -35,6 +36,11 @@ public abstract class Dialect {
   /** Returns the name in quotes, whatever it holds. */
   public String quote(String name) {
     return '"' + name.replace("\"", "\"\"") + '"';
+  }
+
+  /** Returns how two values are compared. */
+  protected String operator(Comparison.Operator operator) {
+    return operator.sql();
   }
 
   /** Tells whether a name is a word that the database keeps to itself. */

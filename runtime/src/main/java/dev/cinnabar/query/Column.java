@@ -1,27 +1,28 @@
 package dev.cinnabar.query;
 
 import dev.cinnabar.mapping.ValueType;
+import dev.cinnabar.sql.SqlExpression;
 
 /**
  * A column.
  *
  * @param <T> the Java type of its values
  */
-public class Column<T> {
+public class Column<T> implements Expression<T> {
 
-  private final TableSource source;
+  private final EntityTable<?, ?> table;
   private final String name;
   private final ValueType<T> type;
 
-  Column(TableSource source, String name, ValueType<T> type) {
-    this.source = source;
+  Column(EntityTable<?, ?> table, String name, ValueType<T> type) {
+    this.table = table;
     this.name = name;
     this.type = type;
   }
 
-  /** Returns where the column's table stands. */
-  public final TableSource source() {
-    return source;
+  /** Returns the table, at its place in a query. */
+  public final EntityTable<?, ?> table() {
+    return table;
   }
 
   /** Returns the column's name, unquoted. */
@@ -29,8 +30,18 @@ public class Column<T> {
     return name;
   }
 
-  /** Returns how values are bound and read. */
+  @Override
   public final ValueType<T> type() {
     return type;
+  }
+
+  @Override
+  public final SqlExpression toSql(Scope scope) {
+    return scope.column(table, name);
+  }
+
+  @Override
+  public final String toString() {
+    return table + "." + name;
   }
 }

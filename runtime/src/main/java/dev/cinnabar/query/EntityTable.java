@@ -4,6 +4,7 @@ import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.ValueType;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The table of an entity as queries name it; the base of generated tables.
@@ -33,28 +34,28 @@ public abstract class EntityTable<E, K> {
   /** A column of numbers. */
   protected final <N extends Number & Comparable<N>> NumberColumn<N> numberColumn(
       String name, ValueType<N> type) {
-    return new NumberColumn<>(source, name, type);
+    return new NumberColumn<>(this, name, type);
   }
 
   /** A column of text. */
   protected final TextColumn textColumn(String name) {
-    return new TextColumn(source, name);
+    return new TextColumn(this, name);
   }
 
   /** A column of truth values. */
   protected final BooleanColumn booleanColumn(String name) {
-    return new BooleanColumn(source, name);
+    return new BooleanColumn(this, name);
   }
 
   /** A column of values with an order: dates, times, enums, UUIDs, characters. */
   protected final <T extends Comparable<? super T>> ComparableColumn<T> comparableColumn(
       String name, ValueType<T> type) {
-    return new ComparableColumn<>(source, name, type);
+    return new ComparableColumn<>(this, name, type);
   }
 
   /** A column of values without an order. */
   protected final <T> Column<T> column(String name, ValueType<T> type) {
-    return new Column<>(source, name, type);
+    return new Column<>(this, name, type);
   }
 
   /** The elements of a collection, for conditions on them. */
@@ -67,5 +68,35 @@ public abstract class EntityTable<E, K> {
   protected final <T extends EntityTable<?, ?>> T toOne(
       String attribute, Function<TableSource, T> occurrence) {
     return occurrence.apply(TableSource.along(this, attribute));
+  }
+
+  /** Returns the table at which the path to this one starts, or this table. */
+  final EntityTable<?, ?> root() {
+    EntityTable<?, ?> from = source.from();
+    return from == null ? this : from.root();
+  }
+
+  /** Tells whether the other is the same table at the same place. */
+  @Override
+  public final boolean equals(@Nullable Object other) {
+    return other == this
+        || (other instanceof EntityTable<?, ?> table
+            && mapper() == table.mapper()
+            && source.equals(table.source));
+  }
+
+  @Override
+  public final int hashCode() {
+    return 31 * System.identityHashCode(mapper()) + source.hashCode();
+  }
+
+  /** Returns the entity or the alias, or the path that leads here. */
+  @Override
+  public final String toString() {
+    if (source.from() != null) {
+      return source.from() + "." + source.attribute() + "()";
+    }
+    String alias = source.alias();
+    return alias == null ? mapper().mapping().name() : alias;
   }
 }

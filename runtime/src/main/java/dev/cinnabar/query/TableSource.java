@@ -1,5 +1,8 @@
 package dev.cinnabar.query;
 
+import dev.cinnabar.mapping.ColumnMapping;
+import dev.cinnabar.mapping.ToOne;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 public record TableSource(
     @Nullable String alias, @Nullable EntityTable<?, ?> from, @Nullable String attribute) {
 
+  private static final TableSource ROOT = new TableSource(null, null, null);
+
   /** The table on its own. */
   public static TableSource root() {
-    return new TableSource(null, null, null);
+    return ROOT;
   }
 
   /** The table under an alias. */
@@ -24,5 +29,16 @@ public record TableSource(
 
   static TableSource along(EntityTable<?, ?> from, String attribute) {
     return new TableSource(null, from, attribute);
+  }
+
+  /** Returns the column at the start of the path that holds the key of the table at its end. */
+  ColumnMapping foreignKey() {
+    EntityTable<?, ?> start = Objects.requireNonNull(from, "not a path");
+    for (ToOne<?, ?> reference : start.mapper().toOnes()) {
+      if (reference.name().equals(attribute)) {
+        return start.mapper().mapping().columns().get(reference.column());
+      }
+    }
+    throw new IllegalStateException(start + " has no reference " + attribute);
   }
 }

@@ -3,8 +3,8 @@ package dev.cinnabar.query;
 import dev.cinnabar.mapping.ValueType;
 
 /** A column of text. */
-public final class TextColumn extends ComparableColumn<String> {
-  TextColumn(TableSource source, String name) {
-    super(source, name, ValueType.STRING);
+public final class TextColumn extends ComparableColumn<String> implements TextExpression {
+  TextColumn(EntityTable<?, ?> table, String name) {
+    super(table, name, ValueType.STRING);
   }
 }

@@ -1,19 +1,126 @@
 package dev.cinnabar.query;
 
+import dev.cinnabar.mapping.ColumnMapping;
+import dev.cinnabar.mapping.ToMany;
+import dev.cinnabar.sql.ColumnReference;
+import dev.cinnabar.sql.Comparison;
+import dev.cinnabar.sql.Exists;
+import dev.cinnabar.sql.Junction;
+import dev.cinnabar.sql.SelectStatement;
+import dev.cinnabar.sql.SqlExpression;
+import dev.cinnabar.sql.TableOccurrence;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The elements of a collection, for conditions on them.
+ * The elements of a collection, for conditions on them and for joins.
  *
- * @param owner the table of the collection's owner
- * @param attribute the collection
- * @param target the table of the elements
- * @param occurrence makes the table of the elements at a place in a query
  * @param <T> the generated table of the elements
  */
-public record ToManyPath<T extends EntityTable<?, ?>>(
-    EntityTable<?, ?> owner,
-    String attribute,
-    Supplier<T> target,
-    Function<TableSource, T> occurrence) {}
+public final class ToManyPath<T extends EntityTable<?, ?>> {
+
+  private final EntityTable<?, ?> owner;
+  private final String attribute;
+  private final Supplier<T> target;
+  private final Function<TableSource, T> occurrence;
+
+  ToManyPath(
+      EntityTable<?, ?> owner,
+      String attribute,
+      Supplier<T> target,
+      Function<TableSource, T> occurrence) {
+    this.owner = owner;
+    this.attribute = attribute;
+    this.target = target;
+    this.occurrence = occurrence;
+  }
+
+  /** Returns the table of the collection's owner. */
+  public EntityTable<?, ?> owner() {
+    return owner;
+  }
+
+  /** Returns the collection. */
+  public String attribute() {
+    return attribute;
+  }
+
+  /** Returns the table of the elements. */
+  public T target() {
+    return target.get();
+  }
+
+  /**
+   * {@code EXISTS (SELECT 1 FROM elements WHERE elements.owner_id = owner.id AND condition)}: one
+   * element at least matches. The condition names the elements by their own table: {@code
+   * USER.tasks.any(TASK.completed.isFalse())}.
+   */
+  public Predicate any(Predicate condition) {
+    return exists(condition, false);
+  }
+
+  /** {@code NOT EXISTS (… AND condition)}: no element matches. */
+  public Predicate none(Predicate condition) {
+    return exists(condition, true);
+  }
+
+  /** {@code NOT EXISTS (…)}: there is no element. */
+  public Predicate isEmpty() {
+    return exists(null, true);
+  }
+
+  /** {@code EXISTS (…)}: there is an element. */
+  public Predicate isNotEmpty() {
+    return exists(null, false);
+  }
+
+  /** Returns the condition that an element belongs to the owner. */
+  SqlExpression correlation(ColumnReference ownerKey, TableOccurrence elements) {
+    return new Comparison(elements.column(foreignKey()), Comparison.Operator.EQUAL, ownerKey);
+  }
+
+  ColumnReference ownerKey(Scope scope) {
+    return scope.occurrence(owner).column(owner.mapper().mapping().keyColumn().name());
+  }
+
+  private Predicate exists(@Nullable Predicate condition, boolean negated) {
+    return new Predicate(
+        scope -> {
+          // Before the elements hide it: the owner may be the same table.
+          ColumnReference ownerKey = ownerKey(scope);
+          Scope inner = scope.inner();
+          TableOccurrence elements = inner.from(target());
+          SqlExpression where = correlation(ownerKey, elements);
+          if (condition != null) {
+            where = Junction.of(Junction.Kind.AND, where, condition.toSql(inner));
+          }
+          return new Exists(
+              SelectStatement.of(List.of(), elements, where).withJoins(inner.joins()), negated);
+        });
+  }
+
+  private String foreignKey() {
+    for (ToMany<?, ?> collection : owner.mapper().toManys()) {
+      if (collection.name().equals(attribute)) {
+        for (ColumnMapping column : collection.target().mapping().columns()) {
+          if (column.attribute().equals(collection.mappedBy())) {
+            return column.name();
+          }
+        }
+      }
+    }
+    throw new IllegalStateException(owner + " has no collection " + attribute);
+  }
+
+  /** Returns the elements as a table of their own at a place in a query. */
+  T at(TableSource source) {
+    return occurrence.apply(source);
+  }
+
+  @Override
+  public String toString() {
+    return owner + "." + attribute;
+  }
+}

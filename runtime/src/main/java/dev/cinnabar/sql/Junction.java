@@ -5,19 +5,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Conditions that must all hold, or of which one must.
+ * Conditions that must all hold, or of which one must. All of no conditions is true, one of none is
+ * false.
  *
  * @param kind whether all or one
- * @param operands the conditions; at least one
+ * @param operands the conditions
  */
 public record Junction(Kind kind, List<SqlExpression> operands) implements SqlExpression {
 
   /** Copies the list. */
   public Junction {
     operands = List.copyOf(operands);
-    if (operands.isEmpty()) {
-      throw new IllegalArgumentException(kind + " of nothing");
-    }
   }
 
   /** Whether all conditions or one of them must hold. */

@@ -45,6 +45,18 @@ public record SelectStatement(
         false, columns, from, List.of(), where, List.of(), null, List.of(), null, null);
   }
 
+  /** Returns the same query of other columns. */
+  public SelectStatement withColumns(List<SelectItem> columns) {
+    return new SelectStatement(
+        distinct, columns, from, joins, where, groupBy, having, orderBy, limit, offset);
+  }
+
+  /** Returns the same query with other joins. */
+  public SelectStatement withJoins(List<Join> joins) {
+    return new SelectStatement(
+        distinct, columns, from, joins, where, groupBy, having, orderBy, limit, offset);
+  }
+
   @Override
   public <R> R accept(SqlVisitor<R> visitor) {
     return visitor.visit(this);

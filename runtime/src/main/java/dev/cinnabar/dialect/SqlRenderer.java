@@ -1,0 +1,338 @@
+package dev.cinnabar.dialect;
+
+import dev.cinnabar.mapping.TableName;
+import dev.cinnabar.mapping.ValueType;
+import dev.cinnabar.sql.Aggregate;
+import dev.cinnabar.sql.Arithmetic;
+import dev.cinnabar.sql.Assignment;
+import dev.cinnabar.sql.Between;
+import dev.cinnabar.sql.Bind;
+import dev.cinnabar.sql.ColumnReference;
+import dev.cinnabar.sql.Comparison;
+import dev.cinnabar.sql.DeleteStatement;
+import dev.cinnabar.sql.DerivedTable;
+import dev.cinnabar.sql.Exists;
+import dev.cinnabar.sql.FunctionCall;
+import dev.cinnabar.sql.In;
+import dev.cinnabar.sql.InsertStatement;
+import dev.cinnabar.sql.IsNull;
+import dev.cinnabar.sql.Join;
+import dev.cinnabar.sql.Junction;
+import dev.cinnabar.sql.Like;
+import dev.cinnabar.sql.Not;
+import dev.cinnabar.sql.OrderItem;
+import dev.cinnabar.sql.Parameter;
+import dev.cinnabar.sql.Placeholder;
+import dev.cinnabar.sql.SelectItem;
+import dev.cinnabar.sql.SelectStatement;
+import dev.cinnabar.sql.SqlExpression;
+import dev.cinnabar.sql.SqlNode;
+import dev.cinnabar.sql.SqlVisitor;
+import dev.cinnabar.sql.Statement;
+import dev.cinnabar.sql.Subquery;
+import dev.cinnabar.sql.TableOccurrence;
+import dev.cinnabar.sql.UpdateStatement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a tree as the text of one database. The text depends on the shape of the tree and on no
+ * value in it.
+ */
+public final class SqlRenderer implements SqlVisitor<SqlRenderer> {
+
+  private final Dialect dialect;
+  private final StringBuilder sql = new StringBuilder(128);
+  private final List<Placeholder> placeholders = new ArrayList<>();
+  private final Aliases aliases;
+  private final boolean qualified;
+
+  private SqlRenderer(Dialect dialect, boolean qualified) {
+    this.dialect = dialect;
+    this.qualified = qualified;
+    this.aliases = new Aliases(dialect);
+  }
+
+  /** Writes a statement. */
+  public static RenderedStatement render(Dialect dialect, Statement statement) {
+    SqlRenderer renderer = new SqlRenderer(dialect, SourceCount.of(statement) > 1);
+    statement.accept(renderer);
+    return new RenderedStatement(renderer.sql.toString(), renderer.placeholders);
+  }
+
+  @Override
+  public SqlRenderer visit(SelectStatement select) {
+    write(select.distinct() ? "SELECT DISTINCT " : "SELECT ");
+    if (select.columns().isEmpty()) {
+      write("1");
+    }
+    list(select.columns(), this::column);
+    if (select.from() != null) {
+      write(" FROM ").write(select.from());
+    }
+    for (Join join : select.joins()) {
+      write(join.kind() == Join.Kind.LEFT ? " LEFT JOIN " : " JOIN ");
+      write(join.item()).write(" ON ").write(join.on());
+    }
+    where(select.where());
+    if (!select.groupBy().isEmpty()) {
+      write(" GROUP BY ").list(select.groupBy(), this::write);
+    }
+    if (select.having() != null) {
+      write(" HAVING ").write(select.having());
+    }
+    if (!select.orderBy().isEmpty()) {
+      write(" ORDER BY ").list(select.orderBy(), this::order);
+    }
+    return limit(select.limit(), select.offset());
+  }
+
+  @Override
+  public SqlRenderer visit(InsertStatement insert) {
+    write("INSERT INTO ").table(insert.table());
+    if (insert.columns().isEmpty()) {
+      return write(" DEFAULT VALUES");
+    }
+    write(" (").list(insert.columns(), this::name);
+    return write(") VALUES (").list(insert.values(), this::write).write(")");
+  }
+
+  @Override
+  public SqlRenderer visit(UpdateStatement update) {
+    target(update.table());
+    write("UPDATE ").table(update.table().table()).write(" SET ");
+    list(update.assignments(), this::assignment);
+    return where(update.where());
+  }
+
+  @Override
+  public SqlRenderer visit(DeleteStatement delete) {
+    target(delete.table());
+    return write("DELETE FROM ").table(delete.table().table()).where(delete.where());
+  }
+
+  @Override
+  public SqlRenderer visit(TableOccurrence table) {
+    table(table.table());
+    if (qualified || table.alias() != null) {
+      write(" ").name(aliases.of(table));
+    }
+    return this;
+  }
+
+  @Override
+  public SqlRenderer visit(DerivedTable derivedTable) {
+    return write("(").write(derivedTable.select()).write(") ").name(aliases.of(derivedTable));
+  }
+
+  @Override
+  public SqlRenderer visit(ColumnReference column) {
+    if (qualified || column.source().alias() != null) {
+      name(aliases.of(column.source())).write(".");
+    }
+    return name(column.column());
+  }
+
+  @Override
+  public SqlRenderer visit(Bind<?> bind) {
+    return placeholder(bind);
+  }
+
+  @Override
+  public SqlRenderer visit(Parameter parameter) {
+    return placeholder(parameter);
+  }
+
+  @Override
+  public SqlRenderer visit(Comparison comparison) {
+    operand(comparison.left());
+    write(" ").write(dialect.operator(comparison.operator())).write(" ");
+    return operand(comparison.right());
+  }
+
+  @Override
+  public SqlRenderer visit(Junction junction) {
+    boolean all = junction.kind() == Junction.Kind.AND;
+    if (junction.operands().isEmpty()) {
+      return condition(all);
+    }
+    String separator = "";
+    for (SqlExpression operand : junction.operands()) {
+      write(separator);
+      if (operand instanceof Junction inner && inner.kind() != junction.kind()) {
+        write("(").write(operand).write(")");
+      } else {
+        write(operand);
+      }
+      separator = all ? " AND " : " OR ";
+    }
+    return this;
+  }
+
+  @Override
+  public SqlRenderer visit(Not not) {
+    return write("NOT (").write(not.operand()).write(")");
+  }
+
+  @Override
+  public SqlRenderer visit(IsNull isNull) {
+    return operand(isNull.operand()).write(isNull.negated() ? " IS NOT NULL" : " IS NULL");
+  }
+
+  @Override
+  public SqlRenderer visit(In<?> in) {
+    return in.values().isEmpty() ? condition(in.negated()) : in(in);
+  }
+
+  @Override
+  public SqlRenderer visit(Between between) {
+    operand(between.operand()).write(between.negated() ? " NOT BETWEEN " : " BETWEEN ");
+    return operand(between.low()).write(" AND ").operand(between.high());
+  }
+
+  @Override
+  public SqlRenderer visit(Like like) {
+    operand(like.operand()).write(like.negated() ? " NOT LIKE " : " LIKE ");
+    return operand(like.pattern()).write(" ESCAPE '" + Like.ESCAPE + "'");
+  }
+
+  @Override
+  public SqlRenderer visit(FunctionCall call) {
+    return write(call.name()).write("(").list(call.arguments(), this::write).write(")");
+  }
+
+  @Override
+  public SqlRenderer visit(Arithmetic arithmetic) {
+    operand(arithmetic.left()).write(" ").write(arithmetic.operator().sql()).write(" ");
+    return operand(arithmetic.right());
+  }
+
+  @Override
+  public SqlRenderer visit(Aggregate aggregate) {
+    write(aggregate.function().name()).write(aggregate.distinct() ? "(DISTINCT " : "(");
+    SqlExpression operand = aggregate.operand();
+    return (operand == null ? write("*") : write(operand)).write(")");
+  }
+
+  @Override
+  public SqlRenderer visit(Exists exists) {
+    return write(exists.negated() ? "NOT EXISTS (" : "EXISTS (").write(exists.select()).write(")");
+  }
+
+  @Override
+  public SqlRenderer visit(Subquery subquery) {
+    return write("(").write(subquery.select()).write(")");
+  }
+
+  private void column(SelectItem item) {
+    write(item.expression());
+    if (item.alias() != null) {
+      write(" AS ").name(item.alias());
+    }
+  }
+
+  private void assignment(Assignment assignment) {
+    name(assignment.column()).write(" = ").write(assignment.value());
+  }
+
+  private SqlRenderer where(@Nullable SqlExpression where) {
+    return where == null ? this : write(" WHERE ").write(where);
+  }
+
+  private void order(OrderItem item) {
+    OrderItem.Nulls nulls = item.nulls();
+    if (nulls != null && !dialect.has(Feature.NULLS_ORDERING)) {
+      write("CASE WHEN ").operand(item.expression()).write(" IS NULL THEN ");
+      write(nulls == OrderItem.Nulls.FIRST ? "0 ELSE 1 END, " : "1 ELSE 0 END, ");
+      nulls = null;
+    }
+    write(item.expression()).write(item.descending() ? " DESC" : "");
+    if (nulls != null) {
+      write(nulls == OrderItem.Nulls.FIRST ? " NULLS FIRST" : " NULLS LAST");
+    }
+  }
+
+  private SqlRenderer limit(@Nullable SqlExpression limit, @Nullable SqlExpression offset) {
+    SqlExpression rows = limit;
+    if (rows == null && offset != null && !dialect.has(Feature.OFFSET_WITHOUT_LIMIT)) {
+      rows = new Bind<>(ValueType.LONG, Long.MAX_VALUE);
+    }
+    if (rows != null) {
+      write(" LIMIT ").write(rows);
+    }
+    return offset == null ? this : write(" OFFSET ").write(offset);
+  }
+
+  private <T> SqlRenderer in(In<T> in) {
+    operand(in.operand()).write(in.negated() ? " NOT IN (" : " IN (");
+    List<T> values = in.values();
+    int size = InListSize.of(values.size());
+    for (int i = 0; i < size; i++) {
+      write(i == 0 ? "" : ", ");
+      placeholder(new Bind<>(in.type(), values.get(Math.min(i, values.size() - 1))));
+    }
+    return write(")");
+  }
+
+  /** Writes a condition that always holds, or never. */
+  private SqlRenderer condition(boolean holds) {
+    return write(holds ? "1 = 1" : "1 = 0");
+  }
+
+  /** Writes a part of an operation, in parentheses where it is an operation itself. */
+  private SqlRenderer operand(SqlExpression expression) {
+    boolean simple =
+        expression instanceof ColumnReference
+            || expression instanceof Placeholder
+            || expression instanceof FunctionCall
+            || expression instanceof Aggregate
+            || expression instanceof Subquery;
+    return simple ? write(expression) : write("(").write(expression).write(")");
+  }
+
+  /** Lets the table of an UPDATE or DELETE go by its own name: not all databases allow another. */
+  private void target(TableOccurrence table) {
+    aliases.name(table, table.table().name());
+  }
+
+  private SqlRenderer table(TableName table) {
+    if (table.catalog() != null) {
+      name(table.catalog()).write(".");
+    }
+    if (table.schema() != null) {
+      name(table.schema()).write(".");
+    }
+    return name(table.name());
+  }
+
+  private SqlRenderer placeholder(Placeholder placeholder) {
+    placeholders.add(placeholder);
+    return write("?");
+  }
+
+  private SqlRenderer name(String identifier) {
+    return write(dialect.identifier(identifier));
+  }
+
+  private <T> SqlRenderer list(Collection<T> parts, Consumer<T> writer) {
+    String separator = "";
+    for (T part : parts) {
+      write(separator);
+      writer.accept(part);
+      separator = ", ";
+    }
+    return this;
+  }
+
+  private SqlRenderer write(SqlNode node) {
+    return node.accept(this);
+  }
+
+  private SqlRenderer write(String text) {
+    sql.append(text);
+    return this;
+  }
+}

@@ -1,0 +1,46 @@
+package dev.cinnabar.query;
+
+import dev.cinnabar.mapping.ValueType;
+import dev.cinnabar.sql.SqlExpression;
+import java.util.function.Function;
+
+/** What functions and operators make of columns, one record for each kind of value. */
+final class Computed {
+
+  private Computed() {}
+
+  /** A value of any kind. */
+  record Value<T>(ValueType<T> type, Function<Scope, SqlExpression> sql) implements Expression<T> {
+    @Override
+    public SqlExpression toSql(Scope scope) {
+      return sql.apply(scope);
+    }
+  }
+
+  /** A value with an order. */
+  record Ordered<T extends Comparable<? super T>>(
+      ValueType<T> type, Function<Scope, SqlExpression> sql) implements ComparableExpression<T> {
+    @Override
+    public SqlExpression toSql(Scope scope) {
+      return sql.apply(scope);
+    }
+  }
+
+  /** Text. */
+  record Text(ValueType<String> type, Function<Scope, SqlExpression> sql)
+      implements TextExpression {
+    @Override
+    public SqlExpression toSql(Scope scope) {
+      return sql.apply(scope);
+    }
+  }
+
+  /** A number. */
+  record Numeric<N extends Number & Comparable<N>>(
+      ValueType<N> type, Function<Scope, SqlExpression> sql) implements NumberExpression<N> {
+    @Override
+    public SqlExpression toSql(Scope scope) {
+      return sql.apply(scope);
+    }
+  }
+}

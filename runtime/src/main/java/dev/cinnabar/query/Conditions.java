@@ -1,0 +1,99 @@
+package dev.cinnabar.query;
+
+import dev.cinnabar.error.ErrorCode;
+import dev.cinnabar.error.QueryException;
+import dev.cinnabar.mapping.ValueType;
+import dev.cinnabar.sql.Arithmetic;
+import dev.cinnabar.sql.Between;
+import dev.cinnabar.sql.Bind;
+import dev.cinnabar.sql.Comparison;
+import dev.cinnabar.sql.Comparison.Operator;
+import dev.cinnabar.sql.In;
+import dev.cinnabar.sql.Like;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the conditions that the operators of expressions stand for. */
+final class Conditions {
+
+  private Conditions() {}
+
+  static <T> Bind<T> bind(
+      Expression<T> expression, @Nullable T value, String call, String instead) {
+    if (value == null) {
+      throw new QueryException(
+          ErrorCode.InvalidQuery,
+          expression + "." + call + ": nothing compares with null. Use " + instead + ".");
+    }
+    return new Bind<>(expression.type(), value);
+  }
+
+  static <T> Predicate compare(
+      Expression<T> left, Operator operator, @Nullable T value, String call, String instead) {
+    Bind<T> right = bind(left, value, call, instead);
+    return new Predicate(scope -> new Comparison(left.toSql(scope), operator, right));
+  }
+
+  static <T> Predicate compareNullable(Expression<T> left, Operator operator, @Nullable T value) {
+    Bind<T> right = new Bind<>(left.type(), value);
+    return new Predicate(scope -> new Comparison(left.toSql(scope), operator, right));
+  }
+
+  static <T> Predicate compare(Expression<T> left, Operator operator, Expression<T> right) {
+    return new Predicate(scope -> new Comparison(left.toSql(scope), operator, right.toSql(scope)));
+  }
+
+  static <T> Predicate in(Expression<T> operand, Collection<? extends T> values, boolean negated) {
+    List<T> copy = new ArrayList<>(values.size());
+    for (T value : values) {
+      if (value == null) {
+        throw new QueryException(
+            ErrorCode.InvalidQuery,
+            operand
+                + (negated ? ".notIn" : ".in")
+                + ": null among the values matches nothing. Leave it out, and use "
+                + (negated ? "isNotNull()." : "isNull()."));
+      }
+      copy.add(value);
+    }
+    return new Predicate(scope -> new In<>(operand.toSql(scope), operand.type(), copy, negated));
+  }
+
+  static <T> Predicate between(Expression<T> operand, T low, T high, boolean negated) {
+    String call = negated ? "notBetween(null)" : "between(null)";
+    Bind<T> lower = bind(operand, low, call, "le(…)");
+    Bind<T> upper = bind(operand, high, call, "ge(…)");
+    return new Predicate(scope -> new Between(operand.toSql(scope), lower, upper, negated));
+  }
+
+  static Predicate like(
+      Expression<String> operand,
+      String call,
+      @Nullable String text,
+      UnaryOperator<String> toPattern,
+      boolean negated) {
+    if (text == null) {
+      throw new QueryException(
+          ErrorCode.InvalidQuery,
+          operand + "." + call + "(null): nothing is like null. Use isNull().");
+    }
+    Bind<String> pattern = new Bind<>(ValueType.STRING, toPattern.apply(text));
+    return new Predicate(scope -> new Like(operand.toSql(scope), pattern, negated));
+  }
+
+  static <N extends Number & Comparable<N>> NumberExpression<N> compute(
+      Expression<N> left, Arithmetic.Operator operator, @Nullable N value, String call) {
+    Bind<N> right = bind(left, value, call, "a number");
+    return new Computed.Numeric<>(
+        left.type(), scope -> new Arithmetic(left.toSql(scope), operator, right));
+  }
+
+  static <N extends Number & Comparable<N>> NumberExpression<N> compute(
+      Expression<N> left, Arithmetic.Operator operator, Expression<N> right) {
+    return new Computed.Numeric<>(
+        left.type(), scope -> new Arithmetic(left.toSql(scope), operator, right.toSql(scope)));
+  }
+}

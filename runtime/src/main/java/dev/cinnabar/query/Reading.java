@@ -1,0 +1,8 @@
+package dev.cinnabar.query;
+
+/**
+ * What is made of the rows of a query.
+ *
+ * @param <R> the result of one row
+ */
+public sealed interface Reading<R> permits EntityReading, ValueReading {}

@@ -1,0 +1,164 @@
+package dev.cinnabar.query;
+
+import dev.cinnabar.error.ErrorCode;
+import dev.cinnabar.error.QueryException;
+import dev.cinnabar.mapping.ColumnMapping;
+import dev.cinnabar.mapping.EntityMapper;
+import dev.cinnabar.mapping.EntityMapping;
+import dev.cinnabar.sql.Comparison;
+import dev.cinnabar.sql.Join;
+import dev.cinnabar.sql.SqlExpression;
+import dev.cinnabar.sql.TableOccurrence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tables of one query while it is built, and the joins that paths ask for. A subquery has a
+ * scope of its own inside the outer one.
+ *
+ * <p>Used by one thread, for one statement.
+ */
+public final class Scope {
+
+  private record Place(Scope scope, TableOccurrence occurrence, boolean optional) {}
+
+  private final @Nullable Scope outer;
+  private final Map<EntityTable<?, ?>, Place> places = new LinkedHashMap<>();
+  private final List<Join> joins = new ArrayList<>();
+  private final Set<EntityMapper<?, ?, ?>> mappers;
+  private @Nullable TableOccurrence from;
+  private int occurrences;
+
+  private Scope(@Nullable Scope outer) {
+    this.outer = outer;
+    this.mappers = outer == null ? new LinkedHashSet<>() : outer.mappers;
+  }
+
+  static Scope root() {
+    return new Scope(null);
+  }
+
+  Scope inner() {
+    return new Scope(this);
+  }
+
+  /** Makes the table the one that rows come from; the first column does where nobody else did. */
+  TableOccurrence from(EntityTable<?, ?> table) {
+    return start(table).occurrence();
+  }
+
+  /** Adds a join; its condition may use the tables before it and its own. */
+  void join(EntityTable<?, ?> table, Join.Kind kind, Function<Scope, SqlExpression> on) {
+    if (places.containsKey(table)) {
+      throw new QueryException(
+          ErrorCode.InvalidQuery,
+          table + ": the table is in the query already. Give the second one an alias.");
+    }
+    Place place = add(table, kind == Join.Kind.LEFT);
+    joins.add(new Join(kind, place.occurrence(), on.apply(this)));
+  }
+
+  /** Returns a column, joining what its path asks for. */
+  SqlExpression column(EntityTable<?, ?> table, String name) {
+    TableSource source = table.source();
+    EntityTable<?, ?> start = source.from();
+    if (start != null && name.equals(table.mapper().mapping().keyColumn().name())) {
+      Place explicit = find(table);
+      // The foreign key holds the same value, without a join.
+      return explicit == null ? column(start, source.foreignKey().name()) : at(explicit, name);
+    }
+    return at(place(table), name);
+  }
+
+  /** Returns the occurrence of a table, joining what its path asks for. */
+  TableOccurrence occurrence(EntityTable<?, ?> table) {
+    return place(table).occurrence();
+  }
+
+  @Nullable TableOccurrence from() {
+    return from;
+  }
+
+  List<Join> joins() {
+    return joins;
+  }
+
+  /** Returns the mappers of all tables read, subqueries included. */
+  Set<EntityMapper<?, ?, ?>> mappers() {
+    return mappers;
+  }
+
+  int nextNumber() {
+    return outer == null ? occurrences++ : outer.nextNumber();
+  }
+
+  private static SqlExpression at(Place place, String column) {
+    return place.occurrence().column(column);
+  }
+
+  private Place add(EntityTable<?, ?> table, boolean optional) {
+    EntityMapping<?> mapping = table.mapper().mapping();
+    TableOccurrence occurrence =
+        new TableOccurrence(mapping.table(), nextNumber(), table.source().alias());
+    Place place = new Place(this, occurrence, optional);
+    places.put(table, place);
+    mappers.add(table.mapper());
+    return place;
+  }
+
+  private Place start(EntityTable<?, ?> table) {
+    if (table.source().from() != null) {
+      throw new QueryException(
+          ErrorCode.InvalidQuery,
+          table + ": a path cannot be selected from. Select from " + table.root() + ".");
+    }
+    Place place = add(table, false);
+    from = place.occurrence();
+    return place;
+  }
+
+  private @Nullable Place find(EntityTable<?, ?> table) {
+    Place place = places.get(table);
+    return place != null || outer == null ? place : outer.find(table);
+  }
+
+  private Place place(EntityTable<?, ?> table) {
+    Place place = find(table);
+    if (place != null) {
+      return place;
+    }
+    EntityTable<?, ?> start = table.source().from();
+    if (start != null) {
+      Place before = place(start);
+      return before.scope().follow(table, before);
+    }
+    if (from == null) {
+      return start(table);
+    }
+    throw new QueryException(
+        ErrorCode.InvalidQuery,
+        "%s: the table is not in the query. Add .join(…) with a path that leads to it."
+            .formatted(table));
+  }
+
+  /** Joins the table at the end of a path: inner where every row has a partner. */
+  private Place follow(EntityTable<?, ?> table, Place before) {
+    ColumnMapping foreignKey = table.source().foreignKey();
+    boolean optional = before.optional() || foreignKey.nullable();
+    Place place = add(table, optional);
+    String key = table.mapper().mapping().keyColumn().name();
+    joins.add(
+        new Join(
+            optional ? Join.Kind.LEFT : Join.Kind.INNER,
+            place.occurrence(),
+            new Comparison(
+                at(place, key), Comparison.Operator.EQUAL, at(before, foreignKey.name()))));
+    return place;
+  }
+}

@@ -1,0 +1,184 @@
+package dev.cinnabar.query;
+
+import dev.cinnabar.dialect.Dialect;
+import dev.cinnabar.dialect.SqlRenderer;
+import dev.cinnabar.error.ErrorCode;
+import dev.cinnabar.error.QueryException;
+import dev.cinnabar.mapping.EntityMapper;
+import dev.cinnabar.sql.SelectStatement;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query: an immutable value that can be kept, shared between threads and run by any session.
+ *
+ * <pre>{@code
+ * session.select(TASK)
+ *     .where(TASK.completed.isFalse().and(TASK.title.contains("ORM")))
+ *     .orderBy(TASK.id.asc())
+ *     .limit(20)
+ *     .list();
+ * // SELECT id, title, completed FROM tasks
+ * // WHERE completed = ? AND title LIKE ? ESCAPE '!' ORDER BY id LIMIT ?
+ * }</pre>
+ *
+ * <p>A query started by {@link Statements#select} has nobody to run it; {@link #on} gives it a
+ * session. A column of a table that is not in the query is an error before anything is sent.
+ *
+ * @param <R> the result of one row
+ */
+public final class Select<R> extends SelectQuery<Select<R>> {
+
+  private final Selection<R> selection;
+  // Built when it is first needed; built twice by two threads, it is the same.
+  private @Nullable BuiltSelect built;
+
+  Select(Selection<R> selection, Clauses clauses, @Nullable QueryExecutor executor) {
+    super(clauses, executor);
+    this.selection = selection;
+  }
+
+  /** A query whose tree does not follow from its clauses. */
+  Select(Selection<R> selection, @Nullable QueryExecutor executor, BuiltSelect built) {
+    this(selection, Clauses.NONE, executor);
+    this.built = built;
+  }
+
+  @Override
+  Select<R> with(Clauses clauses, @Nullable QueryExecutor executor) {
+    return new Select<>(selection, clauses, executor);
+  }
+
+  /**
+   * Returns all rows.
+   *
+   * @throws QueryException if the query is not valid, or has nobody to run it
+   */
+  public List<R> list() {
+    return executor("list()").list(this);
+  }
+
+  /**
+   * Returns the only row.
+   *
+   * @throws QueryException if there is no row, or more than one
+   */
+  public R one() {
+    List<R> rows = atMostTwo("one()");
+    if (rows.isEmpty()) {
+      throw failed(ErrorCode.NoResult, "one(): there is no row. Use optional() where that may be.");
+    }
+    return rows.get(0);
+  }
+
+  /**
+   * Returns the only row, or nothing where there is none.
+   *
+   * @throws QueryException if there is more than one row
+   */
+  public Optional<R> optional() {
+    List<R> rows = atMostTwo("optional()");
+    return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(rows.get(0));
+  }
+
+  /** Returns the first row, or null where there is none: {@code … LIMIT 1}. */
+  public @Nullable R first() {
+    List<R> rows = atMost(1).list();
+    return rows.isEmpty() ? null : rows.get(0);
+  }
+
+  /** Returns the number of rows: {@code SELECT COUNT(*) FROM …}. */
+  public long count() {
+    return executor("count()").list(SelectCount.of(this)).get(0);
+  }
+
+  /** Tells whether there is a row: {@code SELECT EXISTS (SELECT 1 FROM …)}. */
+  public boolean exists() {
+    return executor("exists()").list(SelectCount.exists(this)).get(0);
+  }
+
+  /** Returns the rows one after the other, for results too large to keep. Close the stream. */
+  public Stream<R> stream() {
+    return stream(1_000);
+  }
+
+  /**
+   * Returns the rows one after the other. Close the stream.
+   *
+   * @param fetchSize how many rows the driver reads at once
+   */
+  public Stream<R> stream(int fetchSize) {
+    return executor("stream()").stream(this, fetchSize);
+  }
+
+  /** Returns the statement as a tree; for executors. */
+  public SelectStatement statement() {
+    return built().statement();
+  }
+
+  /** Returns the mappers of all tables read; for executors. */
+  public Set<EntityMapper<?, ?, ?>> mappers() {
+    return built().mappers();
+  }
+
+  /** Returns what is made of a row; for executors. */
+  public Reading<R> reading() {
+    return selection.reading();
+  }
+
+  /** Returns the query in standard SQL, or what is wrong with it. */
+  @Override
+  public String toString() {
+    try {
+      return SqlRenderer.render(Dialect.ansi(), statement()).sql();
+    } catch (QueryException invalid) {
+      return "invalid query: " + invalid.getMessage();
+    }
+  }
+
+  private BuiltSelect built() {
+    BuiltSelect current = built;
+    if (current == null) {
+      current = BuiltSelect.of(selection, clauses);
+      built = current;
+    }
+    return current;
+  }
+
+  Selection<R> selection() {
+    return selection;
+  }
+
+  private List<R> atMostTwo(String call) {
+    executor(call);
+    List<R> rows = atMost(2).list();
+    if (rows.size() > 1) {
+      throw failed(
+          ErrorCode.NotUnique, call + ": there is more than one row. Use list() or first().");
+    }
+    return rows;
+  }
+
+  private Select<R> atMost(long rows) {
+    Long limit = clauses.limit();
+    return limit != null && limit <= rows ? this : limit(rows);
+  }
+
+  private QueryExecutor executor(String call) {
+    if (executor == null) {
+      throw new QueryException(
+          ErrorCode.Unbound,
+          call
+              + ": the query has no session to run on. Start it with session.select(…), or give it"
+              + " one by .on(session).");
+    }
+    return executor;
+  }
+
+  private QueryException failed(ErrorCode code, String message) {
+    return new QueryException(code, message + " SQL: " + this);
+  }
+}

@@ -1,0 +1,108 @@
+package dev.cinnabar.query;
+
+import dev.cinnabar.sql.Join;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The clauses that every query has. Immutable: each method returns another query.
+ *
+ * @param <Q> the kind of query, which every method returns
+ */
+public abstract sealed class SelectQuery<Q extends SelectQuery<Q>> permits Select, Projection {
+
+  final Clauses clauses;
+  final @Nullable QueryExecutor executor;
+
+  SelectQuery(Clauses clauses, @Nullable QueryExecutor executor) {
+    this.clauses = clauses;
+    this.executor = executor;
+  }
+
+  /** Returns the same query with other clauses. */
+  abstract Q with(Clauses clauses, @Nullable QueryExecutor executor);
+
+  /** Returns the same query, to be run by a session. */
+  public final Q on(QueryExecutor session) {
+    return with(clauses, session);
+  }
+
+  /** {@code SELECT DISTINCT …}: equal rows are given once. */
+  public final Q distinct() {
+    return with(clauses.withDistinct(), executor);
+  }
+
+  /**
+   * {@code FROM table}. Needed where the columns come from several tables; else it is the table of
+   * the columns.
+   */
+  public final Q from(EntityTable<?, ?> table) {
+    return with(clauses.withFrom(table), executor);
+  }
+
+  /** {@code JOIN elements ON elements.owner_id = owner.id}: a row for each pair. */
+  public final <T extends EntityTable<?, ?>> Q join(ToManyPath<T> path, T elements) {
+    return join(path, elements, Join.Kind.INNER);
+  }
+
+  /** {@code LEFT JOIN elements ON …}: owners without elements stay, with nulls. */
+  public final <T extends EntityTable<?, ?>> Q leftJoin(ToManyPath<T> path, T elements) {
+    return join(path, elements, Join.Kind.LEFT);
+  }
+
+  /** {@code JOIN table ON condition}: a row for each pair for which the condition holds. */
+  public final Q join(EntityTable<?, ?> table, Predicate on) {
+    return with(clauses.withJoin(new JoinClause(table, Join.Kind.INNER, on::toSql)), executor);
+  }
+
+  /** {@code LEFT JOIN table ON condition}: rows without a partner stay, with nulls. */
+  public final Q leftJoin(EntityTable<?, ?> table, Predicate on) {
+    return with(clauses.withJoin(new JoinClause(table, Join.Kind.LEFT, on::toSql)), executor);
+  }
+
+  /** {@code WHERE condition}; called again, both conditions must hold. */
+  public final Q where(Predicate condition) {
+    return with(clauses.withWhere(condition), executor);
+  }
+
+  /** {@code GROUP BY expressions}: one row for all rows that agree in them. */
+  public final Q groupBy(Expression<?>... expressions) {
+    return with(clauses.withGroupBy(List.of(expressions)), executor);
+  }
+
+  /** {@code HAVING condition} on groups; called again, both conditions must hold. */
+  public final Q having(Predicate condition) {
+    return with(clauses.withHaving(condition), executor);
+  }
+
+  /** {@code ORDER BY order}; called again, it is the order of rows that are equal so far. */
+  public final Q orderBy(Order... order) {
+    return with(clauses.withOrderBy(List.of(order)), executor);
+  }
+
+  /** {@code ORDER BY order}; for an order put together at run time. */
+  public final Q orderBy(Collection<Order> order) {
+    return with(clauses.withOrderBy(List.copyOf(order)), executor);
+  }
+
+  /** {@code LIMIT rows}: at most so many. */
+  public final Q limit(long rows) {
+    return with(clauses.withLimit(rows), executor);
+  }
+
+  /** {@code OFFSET rows}: without the first ones. */
+  public final Q offset(long rows) {
+    return with(clauses.withOffset(rows), executor);
+  }
+
+  private <T extends EntityTable<?, ?>> Q join(ToManyPath<T> path, T elements, Join.Kind kind) {
+    return with(
+        clauses.withJoin(
+            new JoinClause(
+                elements,
+                kind,
+                scope -> path.correlation(path.ownerKey(scope), scope.occurrence(elements)))),
+        executor);
+  }
+}

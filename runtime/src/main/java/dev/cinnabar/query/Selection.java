@@ -1,0 +1,73 @@
+package dev.cinnabar.query;
+
+import dev.cinnabar.mapping.ColumnMapping;
+import dev.cinnabar.mapping.ValueType;
+import dev.cinnabar.sql.SqlExpression;
+import dev.cinnabar.sql.TableOccurrence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a query returns.
+ *
+ * @param <R> the result of one row
+ */
+sealed interface Selection<R> {
+
+  /** Returns the columns; called when the statement is built. */
+  List<SqlExpression> columns(Scope scope);
+
+  /** Returns the table that rows come from where the query does not say, or null. */
+  @Nullable EntityTable<?, ?> table();
+
+  /** Returns what is made of a row. */
+  Reading<R> reading();
+
+  /** All columns of a table. */
+  record OfEntity<E>(EntityTable<E, ?> table) implements Selection<E> {
+    @Override
+    public List<SqlExpression> columns(Scope scope) {
+      TableOccurrence occurrence = scope.occurrence(table);
+      List<SqlExpression> columns = new ArrayList<>();
+      for (ColumnMapping column : table.mapper().mapping().columns()) {
+        columns.add(occurrence.column(column.name()));
+      }
+      return columns;
+    }
+
+    @Override
+    public Reading<E> reading() {
+      return new EntityReading<>(table.mapper());
+    }
+  }
+
+  /** Some values. */
+  record OfValues<R>(List<Expression<?>> values, Function<@Nullable Object[], R> mapping)
+      implements Selection<R> {
+
+    @Override
+    public List<SqlExpression> columns(Scope scope) {
+      List<SqlExpression> columns = new ArrayList<>();
+      for (Expression<?> value : values) {
+        columns.add(value.toSql(scope));
+      }
+      return columns;
+    }
+
+    @Override
+    public @Nullable EntityTable<?, ?> table() {
+      return null;
+    }
+
+    @Override
+    public Reading<R> reading() {
+      List<ValueType<?>> types = new ArrayList<>();
+      for (Expression<?> value : values) {
+        types.add(value.type());
+      }
+      return new ValueReading<>(types, mapping);
+    }
+  }
+}
