@@ -13,5 +13,6 @@ module dev.cinnabar.runtime {
   exports dev.cinnabar.session;
   exports dev.cinnabar.sql;
 
+  uses dev.cinnabar.dialect.Dialect;
   uses dev.cinnabar.query.TableRegistry;
 }

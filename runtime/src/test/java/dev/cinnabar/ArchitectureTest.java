@@ -43,7 +43,7 @@ final class ArchitectureTest {
     arrow("session", "query", "mapping", "error");
     arrow("dialect", "sql", "mapping", "error");
     arrow("schema", "mapping", "sql", "dialect", "error");
-    arrow("internal.jdbc", "dialect", "sql", "mapping", "error");
+    arrow("internal.jdbc", "session", "dialect", "sql", "mapping", "error");
     arrow("internal.identity", "mapping", "error");
     arrow("internal.relation", "mapping", "error", "internal.identity");
     arrow(

@@ -1,12 +1,26 @@
 package dev.cinnabar.dialect;
 
+import dev.cinnabar.error.ConstraintKind;
+import dev.cinnabar.mapping.ColumnMapping;
+import dev.cinnabar.mapping.KeyGeneration;
+import dev.cinnabar.mapping.SqlType;
+import dev.cinnabar.mapping.TableName;
 import dev.cinnabar.sql.Comparison;
+import java.sql.BatchUpdateException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How one database spells SQL. What is not overridden is ANSI.
+ * One database: how it spells SQL, its types, and what its errors mean.
  *
- * <p>A dialect holds no state and is safe for use by many threads.
+ * <p>What is not overridden is ANSI. A dialect is found as a {@linkplain java.util.ServiceLoader
+ * service}, before those that come with the library, or given by hand when a database is opened. It
+ * holds no state and is safe for use by many threads.
  */
 public abstract class Dialect {
 
@@ -20,9 +34,29 @@ public abstract class Dialect {
     return ANSI;
   }
 
+  /** Returns the name of the database in messages. */
+  public String name() {
+    return "ANSI SQL";
+  }
+
   /** Tells whether the database can do something. */
   public boolean has(Feature feature) {
     return true;
+  }
+
+  /** Tells whether a JDBC URL leads to this database. */
+  public boolean acceptsUrl(String url) {
+    return false;
+  }
+
+  /** Tells whether this is the database of a product name as the driver reports it. */
+  public boolean acceptsProduct(String product) {
+    return false;
+  }
+
+  /** Returns the oldest version of the driver that works, or an empty text where any does. */
+  public String oldestDriver() {
+    return "";
   }
 
   /**
@@ -31,6 +65,18 @@ public abstract class Dialect {
    */
   public final String identifier(String name) {
     return isPlain(name) && !isReserved(name) ? name : quote(name);
+  }
+
+  /** Returns the name of a table with its schema, as it is written in SQL. */
+  public final String identifier(TableName table) {
+    StringBuilder text = new StringBuilder();
+    if (table.catalog() != null) {
+      text.append(identifier(table.catalog())).append('.');
+    }
+    if (table.schema() != null) {
+      text.append(identifier(table.schema())).append('.');
+    }
+    return text.append(identifier(table.name())).toString();
   }
 
   /** Returns the name in quotes, whatever it holds. */
@@ -58,5 +104,176 @@ public abstract class Dialect {
       }
     }
     return !name.isEmpty();
+  }
+
+  /** Returns text as a literal, for DDL; values of statements are bound. */
+  public String literal(String text) {
+    return "'" + text.replace("'", "''") + "'";
+  }
+
+  /** Returns the number of characters that a name may have. */
+  public int identifierLength() {
+    return 63;
+  }
+
+  /** Returns the name of a type. */
+  public String typeName(SqlType type) {
+    return switch (type.kind()) {
+      case BOOLEAN -> "BOOLEAN";
+      case SMALLINT -> "SMALLINT";
+      case INTEGER -> "INTEGER";
+      case BIGINT, DURATION -> "BIGINT";
+      case REAL -> "REAL";
+      case DOUBLE -> "DOUBLE PRECISION";
+      case DECIMAL -> "NUMERIC(" + type.precision() + ", " + type.scale() + ")";
+      case VARCHAR -> "VARCHAR(" + type.length() + ")";
+      case TEXT -> "CLOB";
+      case DATE -> "DATE";
+      case TIME -> "TIME(" + type.precision() + ")";
+      case TIMESTAMP -> "TIMESTAMP(" + type.precision() + ")";
+      case INSTANT -> "TIMESTAMP(" + type.precision() + ") WITH TIME ZONE";
+      case UUID -> "UUID";
+      case VARBINARY -> "VARBINARY(" + type.length() + ")";
+      case BLOB -> "BLOB";
+    };
+  }
+
+  /**
+   * Returns why a column cannot be kept in this database, and what to do, or null where it can.
+   *
+   * <p>Example: {@code 30 digits do not fit a 64-bit integer. Use at most 18 digits.}
+   */
+  public @Nullable String refusal(ColumnMapping column) {
+    KeyGeneration generation = column.generation();
+    boolean sequence =
+        generation != null && generation.strategy() == KeyGeneration.Strategy.SEQUENCE;
+    return sequence && !has(Feature.SEQUENCES)
+        ? name() + " has no sequences. Use GenerationType.AUTO or IDENTITY."
+        : null;
+  }
+
+  /**
+   * Returns a condition that keeps values out which the type alone would let in, or null.
+   *
+   * @param column the column's name as SQL text
+   */
+  public @Nullable String typeCheck(String column, SqlType type) {
+    return null;
+  }
+
+  /** Returns where a generated key comes from; {@code AUTO} becomes what suits the database. */
+  public KeyGeneration.Strategy strategy(KeyGeneration generation, SqlType type) {
+    if (generation.strategy() != KeyGeneration.Strategy.AUTO) {
+      return generation.strategy();
+    }
+    return type.kind() == SqlType.Kind.UUID
+        ? KeyGeneration.Strategy.RANDOM_UUID
+        : KeyGeneration.Strategy.IDENTITY;
+  }
+
+  /**
+   * Returns type and constraints of a primary key that the database gives.
+   *
+   * @param type the name of the type
+   */
+  public String identityKey(String type) {
+    return type + " GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY";
+  }
+
+  /**
+   * Returns what follows the closing parenthesis of CREATE TABLE, with a space before it.
+   *
+   * @param ownTypes whether all types are named by this dialect, none by the program
+   */
+  public String tableSuffix(boolean ownTypes) {
+    return "";
+  }
+
+  /** Returns the statement that creates a sequence where it does not exist. */
+  public String createSequence(String sequence, int increment) {
+    return "CREATE SEQUENCE IF NOT EXISTS %s START WITH 1 INCREMENT BY %d"
+        .formatted(identifier(sequence), increment);
+  }
+
+  /** Returns the statement that drops a sequence where it exists. */
+  public String dropSequence(String sequence) {
+    return "DROP SEQUENCE IF EXISTS " + identifier(sequence);
+  }
+
+  /** Returns the query for the next value of a sequence. */
+  public String nextValue(String sequence) {
+    return "VALUES NEXT VALUE FOR " + identifier(sequence);
+  }
+
+  /** Returns statements to run, in the same transaction, before tables are dropped. */
+  public List<String> beforeDrop() {
+    return List.of();
+  }
+
+  /** Returns what makes INSERT answer with a column, with a space before it. */
+  public String returning(String column) {
+    return " RETURNING " + identifier(column);
+  }
+
+  /** Returns the reader of a result's rows. */
+  public JdbcRow row(ResultSet results) {
+    return new JdbcRow(results);
+  }
+
+  /** Returns the binder of a statement's parameters. */
+  public JdbcBinder binder(PreparedStatement statement) {
+    return new JdbcBinder(statement);
+  }
+
+  /** Prepares a connection outside a transaction; it may have been prepared before. */
+  public void setUp(Connection connection) throws SQLException {}
+
+  /**
+   * Returns a URL by which several connections reach the same database, where the given one means
+   * an in-memory database of a single connection.
+   */
+  public String shareableUrl(String url) {
+    return url;
+  }
+
+  /** Returns what an error means. The default goes by the classes of SQLSTATE. */
+  public Failure failure(SQLException error) {
+    String state = root(error).getSQLState();
+    if (state == null || state.length() < 2) {
+      return Failure.STATEMENT;
+    }
+    return switch (state.substring(0, 2)) {
+      case "08" -> Failure.CONNECTION;
+      case "22" -> Failure.DATA;
+      case "23" -> Failure.constraint(constraintKind(state), null);
+      case "40" -> Failure.CONFLICT;
+      default -> Failure.STATEMENT;
+    };
+  }
+
+  private static ConstraintKind constraintKind(String state) {
+    return switch (state) {
+      case "23502" -> ConstraintKind.NOT_NULL;
+      case "23503" -> ConstraintKind.FOREIGN_KEY;
+      case "23505" -> ConstraintKind.UNIQUE;
+      case "23514" -> ConstraintKind.CHECK;
+      default -> ConstraintKind.OTHER;
+    };
+  }
+
+  /** Returns the error that a batch met, where the given one only says that a batch failed. */
+  protected static SQLException root(SQLException error) {
+    SQLException next = error.getNextException();
+    return error instanceof BatchUpdateException && next != null ? next : error;
+  }
+
+  /** Tells whether the URL starts with a prefix, in either case. */
+  protected static boolean startsWith(String url, String prefix) {
+    return url.toLowerCase(Locale.ROOT).startsWith(prefix);
+  }
+
+  @Override
+  public final String toString() {
+    return name();
   }
 }

@@ -2,6 +2,18 @@ package dev.cinnabar.dialect;
 
 /** Something that some databases can do and others cannot; code asks for it, never for a name. */
 public enum Feature {
+  /** The generated keys of a JDBC batch come back, in the order of its rows. */
+  BATCH_GENERATED_KEYS,
+  /** {@code INSERT … RETURNING column} answers with the row inserted. */
+  INSERT_RETURNING,
+  /** Sequences can be created and drawn from. */
+  SEQUENCES,
+  /** A foreign key can be added to a table that exists. */
+  ADD_FOREIGN_KEY,
+  /** {@code COMMENT ON} is understood. */
+  COMMENTS,
+  /** {@code SELECT … FOR UPDATE} locks rows. */
+  FOR_UPDATE,
   /** {@code OFFSET} may stand without {@code LIMIT}. */
   OFFSET_WITHOUT_LIMIT,
   /** {@code ORDER BY … NULLS FIRST}. */

@@ -1,0 +1,96 @@
+package dev.cinnabar.dialect;
+
+import dev.cinnabar.error.ConstraintKind;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** H2, from 2.2 on. */
+public final class H2Dialect extends Dialect {
+
+  private static final String PRIVATE_MEMORY = "jdbc:h2:mem:";
+
+  /** The first quoted words of a message; the rest of it is in the language of the locale. */
+  private static final Pattern QUOTED = Pattern.compile("\"([^\"]+?)(?: ON |: |\")");
+
+  /** Creates the dialect. */
+  public H2Dialect() {}
+
+  @Override
+  public String name() {
+    return "H2";
+  }
+
+  @Override
+  public boolean has(Feature feature) {
+    return switch (feature) {
+      case BATCH_GENERATED_KEYS,
+          SEQUENCES,
+          ADD_FOREIGN_KEY,
+          COMMENTS,
+          FOR_UPDATE,
+          OFFSET_WITHOUT_LIMIT,
+          NULLS_ORDERING ->
+          true;
+      case INSERT_RETURNING -> false;
+    };
+  }
+
+  @Override
+  protected boolean isReserved(String name) {
+    return ReservedWords.H2.contains(name.toUpperCase(Locale.ROOT));
+  }
+
+  @Override
+  public boolean acceptsUrl(String url) {
+    return startsWith(url, "jdbc:h2:");
+  }
+
+  @Override
+  public boolean acceptsProduct(String product) {
+    return product.equalsIgnoreCase("H2");
+  }
+
+  @Override
+  public String oldestDriver() {
+    return "2.2";
+  }
+
+  @Override
+  public int identifierLength() {
+    return 256;
+  }
+
+  @Override
+  public String shareableUrl(String url) {
+    String lower = url.toLowerCase(Locale.ROOT);
+    boolean unnamed = lower.equals(PRIVATE_MEMORY) || lower.startsWith(PRIVATE_MEMORY + ";");
+    return unnamed
+        ? PRIVATE_MEMORY + UUID.randomUUID() + url.substring(PRIVATE_MEMORY.length())
+        : url;
+  }
+
+  @Override
+  public Failure failure(SQLException error) {
+    SQLException root = root(error);
+    // The SQLSTATE of H2 is its error code in five digits; some states have letters.
+    return switch (root.getErrorCode()) {
+      case 23502 -> Failure.constraint(ConstraintKind.NOT_NULL, quoted(root));
+      case 23503, 23506 -> Failure.constraint(ConstraintKind.FOREIGN_KEY, quoted(root));
+      case 23505 -> Failure.constraint(ConstraintKind.UNIQUE, quoted(root));
+      case 23513, 23514 -> Failure.constraint(ConstraintKind.CHECK, quoted(root));
+      case 40001, 50200, 90131 -> Failure.CONFLICT;
+      case 90007, 90013, 90020, 90067, 90098, 90121, 90146 -> Failure.CONNECTION;
+      default -> super.failure(error);
+    };
+  }
+
+  private static @Nullable String quoted(SQLException error) {
+    String message = error.getMessage();
+    Matcher matcher = QUOTED.matcher(message == null ? "" : message);
+    return matcher.find() ? matcher.group(1) : null;
+  }
+}

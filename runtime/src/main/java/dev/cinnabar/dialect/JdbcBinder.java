@@ -1,0 +1,290 @@
+package dev.cinnabar.dialect;
+
+import dev.cinnabar.error.DatabaseException;
+import dev.cinnabar.error.ErrorCode;
+import dev.cinnabar.mapping.Binder;
+import dev.cinnabar.mapping.SqlType;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Binds values to a JDBC statement whose driver speaks {@code java.time}. */
+public class JdbcBinder implements Binder {
+
+  /** The nanoseconds of the smallest step that a number of fractional digits can tell apart. */
+  private static final int[] STEPS = {
+    1_000_000_000, 100_000_000, 10_000_000, 1_000_000, 100_000, 10_000, 1_000, 100, 10, 1
+  };
+
+  /** The statement. */
+  protected final PreparedStatement statement;
+
+  private int position;
+
+  /** Creates a binder that starts at the first parameter. */
+  public JdbcBinder(PreparedStatement statement) {
+    this.statement = statement;
+  }
+
+  /** Goes back to the first parameter, for the next row of a batch. */
+  public final void restart() {
+    position = 0;
+  }
+
+  /** Returns the position of the parameter to bind now, and goes on to the next one. */
+  protected final int advance() {
+    return ++position;
+  }
+
+  @Override
+  public void setNull(SqlType type) {
+    int at = advance();
+    try {
+      statement.setNull(at, jdbcType(type));
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  @Override
+  public void setBoolean(boolean value) {
+    int at = advance();
+    try {
+      statement.setBoolean(at, value);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  @Override
+  public void setShort(short value) {
+    int at = advance();
+    try {
+      statement.setShort(at, value);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  @Override
+  public void setInt(int value) {
+    int at = advance();
+    try {
+      statement.setInt(at, value);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  @Override
+  public void setLong(long value) {
+    int at = advance();
+    try {
+      statement.setLong(at, value);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  @Override
+  public void setFloat(float value) {
+    int at = advance();
+    try {
+      statement.setFloat(at, value);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  @Override
+  public void setDouble(double value) {
+    int at = advance();
+    try {
+      statement.setDouble(at, value);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  @Override
+  public void setChar(char value) {
+    setString(String.valueOf(value));
+  }
+
+  @Override
+  public void setString(@Nullable String value) {
+    int at = advance();
+    try {
+      statement.setString(at, value);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  @Override
+  public void setBigDecimal(@Nullable BigDecimal value, int scale) {
+    BigDecimal scaled = value == null ? null : scaled(value, scale);
+    int at = advance();
+    try {
+      statement.setBigDecimal(at, scaled);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  @Override
+  public void setBigInteger(@Nullable BigInteger value) {
+    setBigDecimal(value == null ? null : new BigDecimal(value), 0);
+  }
+
+  @Override
+  public void setLocalDate(@Nullable LocalDate value) {
+    setObject(value, Types.DATE);
+  }
+
+  @Override
+  public void setLocalTime(@Nullable LocalTime value, int digits) {
+    setObject(value == null ? null : truncate(value, digits), Types.TIME);
+  }
+
+  @Override
+  public void setLocalDateTime(@Nullable LocalDateTime value, int digits) {
+    setObject(value == null ? null : truncate(value, digits), Types.TIMESTAMP);
+  }
+
+  @Override
+  public void setInstant(@Nullable Instant value, int digits) {
+    OffsetDateTime utc = value == null ? null : truncate(value, digits).atOffset(ZoneOffset.UTC);
+    setObject(utc, Types.TIMESTAMP_WITH_TIMEZONE);
+  }
+
+  @Override
+  public void setDuration(@Nullable Duration value) {
+    if (value == null) {
+      setNull(SqlType.DURATION);
+    } else {
+      setLong(nanos(value));
+    }
+  }
+
+  @Override
+  public void setUuid(@Nullable UUID value) {
+    setObject(value, Types.OTHER);
+  }
+
+  @Override
+  public void setBytes(byte @Nullable [] value) {
+    int at = advance();
+    try {
+      statement.setBytes(at, value);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  private void setObject(@Nullable Object value, int type) {
+    int at = advance();
+    try {
+      if (value == null) {
+        statement.setNull(at, type);
+      } else {
+        statement.setObject(at, value);
+      }
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  /** Returns the constant of {@link Types} for nulls of a type. */
+  protected int jdbcType(SqlType type) {
+    return switch (type.kind()) {
+      case BOOLEAN -> Types.BOOLEAN;
+      case SMALLINT -> Types.SMALLINT;
+      case INTEGER -> Types.INTEGER;
+      case BIGINT, DURATION -> Types.BIGINT;
+      case REAL -> Types.REAL;
+      case DOUBLE -> Types.DOUBLE;
+      case DECIMAL -> Types.DECIMAL;
+      case VARCHAR, TEXT -> Types.VARCHAR;
+      case DATE -> Types.DATE;
+      case TIME -> Types.TIME;
+      case TIMESTAMP -> Types.TIMESTAMP;
+      case INSTANT -> Types.TIMESTAMP_WITH_TIMEZONE;
+      case UUID -> Types.OTHER;
+      case VARBINARY, BLOB -> Types.VARBINARY;
+    };
+  }
+
+  /** Returns the number with exactly {@code scale} digits after the point, or refuses it. */
+  protected final BigDecimal scaled(BigDecimal value, int scale) {
+    if (value.scale() == scale) {
+      return value;
+    }
+    try {
+      return value.setScale(scale, RoundingMode.UNNECESSARY);
+    } catch (ArithmeticException e) {
+      throw misfit("the number has more than " + scale + " digits after the point");
+    }
+  }
+
+  /** Returns the length of time in nanoseconds, or refuses what 64 bits cannot hold. */
+  protected final long nanos(Duration value) {
+    try {
+      return value.toNanos();
+    } catch (ArithmeticException e) {
+      throw misfit("the duration is longer than 292 years");
+    }
+  }
+
+  /** Returns the time without the digits that the column cannot hold. */
+  protected static LocalTime truncate(LocalTime value, int digits) {
+    return value.minusNanos(surplus(value, digits));
+  }
+
+  /** Returns the date and time without the digits that the column cannot hold. */
+  protected static LocalDateTime truncate(LocalDateTime value, int digits) {
+    return value.minusNanos(surplus(value, digits));
+  }
+
+  /** Returns the point in time without the digits that the column cannot hold. */
+  protected static Instant truncate(Instant value, int digits) {
+    return value.minusNanos(surplus(value, digits));
+  }
+
+  private static int surplus(TemporalAccessor value, int digits) {
+    return value.get(ChronoField.NANO_OF_SECOND) % STEPS[Math.min(digits, 9)];
+  }
+
+  /** Returns the error for a value that the column cannot hold; it does not show the value. */
+  protected final DatabaseException misfit(String problem) {
+    return new DatabaseException(
+        ErrorCode.ColumnValue,
+        "Parameter %d: %s. Change the value, or the type of the column."
+            .formatted(Math.max(position, 1), problem),
+        null,
+        null);
+  }
+
+  /** Returns the error for a value that the driver would not take. */
+  protected final DatabaseException failed(SQLException cause) {
+    return new DatabaseException(
+        ErrorCode.StatementFailed,
+        "Parameter " + position + ": the driver did not take the value.",
+        null,
+        cause);
+  }
+}

@@ -1,0 +1,182 @@
+package dev.cinnabar.dialect;
+
+import dev.cinnabar.error.ConstraintKind;
+import dev.cinnabar.mapping.ColumnMapping;
+import dev.cinnabar.mapping.SqlType;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * SQLite, by the driver of Xerial.
+ *
+ * <p>SQLite knows integers, floating-point numbers, text and bytes only. Tables are created {@code
+ * STRICT}, so that a column holds nothing else; dates and times are ISO text of fixed width, in UTC
+ * where they are points in time; decimals of up to 18 digits are integers.
+ */
+public final class SqliteDialect extends Dialect {
+
+  private static final int LONGEST_DECIMAL = 18;
+
+  /** {@code [SQLITE_CONSTRAINT_UNIQUE] A UNIQUE … (UNIQUE constraint failed: users.email)}. */
+  private static final Pattern CONSTRAINT =
+      Pattern.compile("\\[SQLITE_CONSTRAINT_?(\\w*)\\].*?(?:constraint failed: (.*?))?\\)?$");
+
+  /** Creates the dialect. */
+  public SqliteDialect() {}
+
+  @Override
+  public String name() {
+    return "SQLite";
+  }
+
+  @Override
+  public boolean has(Feature feature) {
+    return switch (feature) {
+      case INSERT_RETURNING, NULLS_ORDERING -> true;
+      case BATCH_GENERATED_KEYS,
+          SEQUENCES,
+          ADD_FOREIGN_KEY,
+          COMMENTS,
+          FOR_UPDATE,
+          OFFSET_WITHOUT_LIMIT ->
+          false;
+    };
+  }
+
+  @Override
+  protected boolean isReserved(String name) {
+    return ReservedWords.SQLITE.contains(name.toUpperCase(Locale.ROOT));
+  }
+
+  @Override
+  public boolean acceptsUrl(String url) {
+    return startsWith(url, "jdbc:sqlite:");
+  }
+
+  @Override
+  public boolean acceptsProduct(String product) {
+    return product.equalsIgnoreCase("SQLite");
+  }
+
+  @Override
+  public String oldestDriver() {
+    return "3.41.2.2";
+  }
+
+  @Override
+  public String typeName(SqlType type) {
+    return switch (type.kind()) {
+      case BOOLEAN, SMALLINT, INTEGER, BIGINT, DURATION, DECIMAL -> "INTEGER";
+      case REAL, DOUBLE -> "REAL";
+      case VARCHAR, TEXT, DATE, TIME, TIMESTAMP, INSTANT, UUID -> "TEXT";
+      case VARBINARY, BLOB -> "BLOB";
+    };
+  }
+
+  @Override
+  public @Nullable String typeCheck(String column, SqlType type) {
+    return switch (type.kind()) {
+      case BOOLEAN -> column + " IN (0, 1)";
+      case VARCHAR, VARBINARY ->
+          type.length() > 0 ? "length(" + column + ") <= " + type.length() : null;
+      default -> null;
+    };
+  }
+
+  @Override
+  public @Nullable String refusal(ColumnMapping column) {
+    SqlType type = column.type();
+    return type.kind() == SqlType.Kind.DECIMAL && type.precision() > LONGEST_DECIMAL
+        ? "SQLite keeps decimals as 64-bit integers, and %d digits do not fit. Use a precision of at most %d, or a converter to text."
+            .formatted(type.precision(), LONGEST_DECIMAL)
+        : super.refusal(column);
+  }
+
+  /**
+   * With AUTOINCREMENT: without it the key of the newest row is given again once that row is
+   * deleted, and whatever still remembers the old key would silently mean another row.
+   */
+  @Override
+  public String identityKey(String type) {
+    return "INTEGER PRIMARY KEY AUTOINCREMENT";
+  }
+
+  @Override
+  public String tableSuffix(boolean ownTypes) {
+    return ownTypes ? " STRICT" : "";
+  }
+
+  /** Tables that refer to each other can be dropped only when the check waits for the last one. */
+  @Override
+  public List<String> beforeDrop() {
+    return List.of("PRAGMA defer_foreign_keys = ON");
+  }
+
+  @Override
+  public JdbcRow row(ResultSet results) {
+    return new SqliteRow(results);
+  }
+
+  @Override
+  public JdbcBinder binder(PreparedStatement statement) {
+    return new SqliteBinder(statement);
+  }
+
+  /**
+   * Foreign keys are off unless asked for, and the pragma does nothing inside a transaction. LIKE
+   * takes upper and lower case of ASCII for the same unless told not to.
+   */
+  @Override
+  public void setUp(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA foreign_keys = ON");
+      statement.execute("PRAGMA case_sensitive_like = ON");
+    }
+  }
+
+  @Override
+  public String shareableUrl(String url) {
+    // The memdb file system shares by name, and unlike the shared cache it waits for locks.
+    return url.equals("jdbc:sqlite::memory:") || url.equals("jdbc:sqlite:")
+        ? "jdbc:sqlite:file:/" + UUID.randomUUID() + "?vfs=memdb"
+        : url;
+  }
+
+  @Override
+  public Failure failure(SQLException error) {
+    SQLException root = root(error);
+    return switch (root.getErrorCode() & 0xff) {
+      case 5, 6 -> Failure.CONFLICT;
+      case 10, 11, 14, 26 -> Failure.CONNECTION;
+      case 19 -> constraint(root);
+      case 18, 20, 25 -> Failure.DATA;
+      default -> Failure.STATEMENT;
+    };
+  }
+
+  private static Failure constraint(SQLException error) {
+    String message = error.getMessage();
+    Matcher matcher = CONSTRAINT.matcher(message == null ? "" : message);
+    if (!matcher.find()) {
+      return Failure.constraint(ConstraintKind.OTHER, null);
+    }
+    ConstraintKind kind =
+        switch (matcher.group(1)) {
+          case "UNIQUE", "PRIMARYKEY", "ROWID" -> ConstraintKind.UNIQUE;
+          case "FOREIGNKEY" -> ConstraintKind.FOREIGN_KEY;
+          case "NOTNULL" -> ConstraintKind.NOT_NULL;
+          case "CHECK" -> ConstraintKind.CHECK;
+          default -> ConstraintKind.OTHER;
+        };
+    return Failure.constraint(kind, matcher.group(2));
+  }
+}

@@ -1,0 +1,52 @@
+package dev.cinnabar.internal.jdbc;
+
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** Runs steps that must all be tried: the first failure counts, later ones are suppressed in it. */
+final class Faults {
+
+  /** One step. */
+  interface Step {
+    void run() throws SQLException;
+  }
+
+  private @Nullable Throwable first;
+
+  void attempt(Step step) {
+    try {
+      step.run();
+    } catch (SQLException | RuntimeException | Error e) {
+      add(e);
+    }
+  }
+
+  void add(Throwable fault) {
+    if (first == null) {
+      first = fault;
+    } else if (first != fault) {
+      first.addSuppressed(fault);
+    }
+  }
+
+  @Nullable Throwable first() {
+    return first;
+  }
+
+  boolean isEmpty() {
+    return first == null;
+  }
+
+  /** Throws the first failure, where there is one. */
+  void raise() throws SQLException {
+    if (first instanceof SQLException fault) {
+      throw fault;
+    }
+    if (first instanceof RuntimeException fault) {
+      throw fault;
+    }
+    if (first instanceof Error fault) {
+      throw fault;
+    }
+  }
+}
