@@ -1,0 +1,77 @@
+package dev.cinnabar.sql;
+
+import dev.cinnabar.mapping.ColumnMapping;
+import dev.cinnabar.mapping.EntityMapping;
+import dev.cinnabar.mapping.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The statements that store and load the rows of one entity. All but {@link #selectIn} hold
+ * parameters instead of values, so that their text can be kept for a mapper, a dialect and a set of
+ * columns; a mapper binds the values in the order of the columns given, the key last.
+ */
+public final class RowStatements {
+
+  private RowStatements() {}
+
+  /** {@code SELECT all columns FROM table WHERE key = ?}. */
+  public static SelectStatement select(EntityMapping<?> mapping) {
+    TableOccurrence table = TableOccurrence.only(mapping.table());
+    return SelectStatement.of(columns(mapping, table), table, hasKey(mapping, table));
+  }
+
+  /**
+   * {@code SELECT all columns FROM table WHERE column IN (values)}.
+   *
+   * @param column the position of the column among those of the entity
+   */
+  public static <T> SelectStatement selectIn(
+      EntityMapping<?> mapping, int column, ValueType<T> type, List<T> values) {
+    TableOccurrence table = TableOccurrence.only(mapping.table());
+    ColumnReference operand = table.column(mapping.columns().get(column).name());
+    return SelectStatement.of(
+        columns(mapping, table), table, new In<>(operand, type, values, false));
+  }
+
+  /** {@code INSERT INTO table (columns) VALUES (?, …)}. */
+  public static InsertStatement insert(EntityMapping<?> mapping, List<ColumnMapping> columns) {
+    List<String> names = new ArrayList<>();
+    List<SqlExpression> values = new ArrayList<>();
+    for (ColumnMapping column : columns) {
+      names.add(column.name());
+      values.add(new Parameter(column.type()));
+    }
+    return new InsertStatement(mapping.table(), names, values);
+  }
+
+  /** {@code UPDATE table SET column = ?, … WHERE key = ?}. */
+  public static UpdateStatement update(EntityMapping<?> mapping, List<ColumnMapping> columns) {
+    TableOccurrence table = TableOccurrence.only(mapping.table());
+    List<Assignment> assignments = new ArrayList<>();
+    for (ColumnMapping column : columns) {
+      assignments.add(new Assignment(column.name(), new Parameter(column.type())));
+    }
+    return new UpdateStatement(table, assignments, hasKey(mapping, table));
+  }
+
+  /** {@code DELETE FROM table WHERE key = ?}. */
+  public static DeleteStatement delete(EntityMapping<?> mapping) {
+    TableOccurrence table = TableOccurrence.only(mapping.table());
+    return new DeleteStatement(table, hasKey(mapping, table));
+  }
+
+  private static List<SelectItem> columns(EntityMapping<?> mapping, TableOccurrence table) {
+    List<SelectItem> columns = new ArrayList<>();
+    for (ColumnMapping column : mapping.columns()) {
+      columns.add(SelectItem.of(table.column(column.name())));
+    }
+    return columns;
+  }
+
+  private static SqlExpression hasKey(EntityMapping<?> mapping, TableOccurrence table) {
+    ColumnMapping key = mapping.keyColumn();
+    return new Comparison(
+        table.column(key.name()), Comparison.Operator.EQUAL, new Parameter(key.type()));
+  }
+}
