@@ -1,5 +1,8 @@
 package dev.cinnabar.mapping;
 
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +67,35 @@ public class Changes {
   /** Compares one column by {@code equals}. */
   public final void compare(int column, @Nullable Object now, @Nullable Object before) {
     if (now != before && !Objects.equals(now, before)) {
+      changed(column, now, before);
+    }
+  }
+
+  /** Compares one column by value: 1.0 and 1.00 are one number. */
+  public final void compare(int column, @Nullable BigDecimal now, @Nullable BigDecimal before) {
+    boolean none = now == null && before == null;
+    boolean same = now != null && before != null && now.compareTo(before) == 0;
+    if (!none && !same) {
+      changed(column, now, before);
+    }
+  }
+
+  /** Compares one column by the point in time, which is what is stored. */
+  public final void compare(
+      int column, @Nullable OffsetDateTime now, @Nullable OffsetDateTime before) {
+    boolean none = now == null && before == null;
+    boolean same = now != null && before != null && now.isEqual(before);
+    if (!none && !same) {
+      changed(column, now, before);
+    }
+  }
+
+  /** Compares one column by the point in time, which is what is stored. */
+  public final void compare(
+      int column, @Nullable ZonedDateTime now, @Nullable ZonedDateTime before) {
+    boolean none = now == null && before == null;
+    boolean same = now != null && before != null && now.isEqual(before);
+    if (!none && !same) {
       changed(column, now, before);
     }
   }

@@ -27,4 +27,22 @@ public interface Check {
 
   /** Checks that a number is none of the values a database cannot keep. */
   void number(int column, double value);
+
+  /** Checks a number as {@link #number(int, double)} does, and that a required column has one. */
+  default void number(int column, @Nullable Float value) {
+    if (value == null) {
+      value(column, null);
+    } else {
+      number(column, value.doubleValue());
+    }
+  }
+
+  /** Checks a number as {@link #number(int, double)} does, and that a required column has one. */
+  default void number(int column, @Nullable Double value) {
+    if (value == null) {
+      value(column, null);
+    } else {
+      number(column, value.doubleValue());
+    }
+  }
 }

@@ -110,6 +110,11 @@ public abstract sealed class EntityMapper<E, K, S extends Entry<E>>
   /** Reads a key from the row, or null where its column is null. */
   public abstract @Nullable K readKey(Row row, int at);
 
+  /** Returns bytes that do not change along with the given ones. */
+  protected static byte @Nullable [] copyOf(byte @Nullable [] bytes) {
+    return bytes == null ? null : bytes.clone();
+  }
+
   @Override
   public final String toString() {
     return "mapper of " + mapping.name();

@@ -21,7 +21,7 @@ import java.util.List;
 /** Maps {@link User} to rows of {@code users}. */
 final class UserMapper extends LongKeyMapper<User, Long, UserMapper.Snapshot> {
   static final ToMany<User, UserTask> TASKS =
-      ToMany.list(
+      ToMany.<User, UserTask>list(
               "tasks",
               () -> UserTaskTable.USER_TASK.mapper(),
               "user",

@@ -1,6 +1,7 @@
 package dev.cinnabar.example;
 
 import dev.cinnabar.mapping.EntityMapper;
+import dev.cinnabar.mapping.GeneratedTable;
 import dev.cinnabar.mapping.ValueType;
 import dev.cinnabar.query.EntityTable;
 import dev.cinnabar.query.NumberColumn;
@@ -9,14 +10,18 @@ import dev.cinnabar.query.TextColumn;
 import dev.cinnabar.query.ToManyPath;
 
 /** The table {@code users} of {@link User}. */
+@GeneratedTable(entity = User.class, table = "users")
 public final class UserTable extends EntityTable<User, Long> {
   /** The table on its own. */
   public static final UserTable USER = new UserTable(TableSource.root());
 
+  /** {@code id BIGINT NOT NULL}. */
   public final NumberColumn<Long> id = numberColumn("id", ValueType.LONG);
 
+  /** {@code name VARCHAR(100) NOT NULL}. */
   public final TextColumn name = textColumn("name");
 
+  /** The tasks, for conditions on them. */
   public final ToManyPath<UserTaskTable> tasks =
       toMany("tasks", () -> UserTaskTable.USER_TASK, UserTaskTable::new);
 

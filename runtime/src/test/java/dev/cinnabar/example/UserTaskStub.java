@@ -41,7 +41,7 @@ final class UserTaskStub extends UserTask implements Stub {
   }
 
   @Override
-  public Priority getPriority() {
+  public UserTask.Priority getPriority() {
     Lazy.load(lazy);
     return super.getPriority();
   }

@@ -2,6 +2,7 @@ package dev.cinnabar.example;
 
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.EnumType;
+import dev.cinnabar.mapping.GeneratedTable;
 import dev.cinnabar.mapping.ValueType;
 import dev.cinnabar.query.BooleanColumn;
 import dev.cinnabar.query.ComparableColumn;
@@ -11,16 +12,21 @@ import dev.cinnabar.query.TableSource;
 import dev.cinnabar.query.TextColumn;
 
 /** The table {@code user_tasks} of {@link UserTask}. */
+@GeneratedTable(entity = UserTask.class, table = "user_tasks")
 public final class UserTaskTable extends EntityTable<UserTask, Long> {
   /** The table on its own. */
   public static final UserTaskTable USER_TASK = new UserTaskTable(TableSource.root());
 
+  /** {@code id BIGINT NOT NULL}. */
   public final NumberColumn<Long> id = numberColumn("id", ValueType.LONG);
 
+  /** {@code title VARCHAR(200) NOT NULL}. */
   public final TextColumn title = textColumn("title");
 
+  /** {@code completed BOOLEAN NOT NULL}. */
   public final BooleanColumn completed = booleanColumn("completed");
 
+  /** {@code priority VARCHAR(6)}. */
   public final ComparableColumn<UserTask.Priority> priority =
       comparableColumn("priority", EnumType.byName(6, UserTask.Priority.values()));
 

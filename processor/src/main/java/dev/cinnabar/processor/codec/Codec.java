@@ -3,6 +3,7 @@ package dev.cinnabar.processor.codec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.Optional;
 
 /** How the values of one attribute are stored; the expressions that generated code uses. */
 public interface Codec {
@@ -16,6 +17,14 @@ public interface Codec {
     /** Not at all. */
     NONE
   }
+
+  /**
+   * A constant that the mapper holds for a codec.
+   *
+   * @param type its type
+   * @param value its value
+   */
+  record Constant(TypeName type, CodeBlock value) {}
 
   /** Returns the Java type. */
   TypeName type();
@@ -32,6 +41,40 @@ public interface Codec {
   /** Returns how queries bind and read the type: {@code ValueType.LONG}. */
   CodeBlock valueType();
 
+  /** Returns the column as queries name it. */
+  ColumnField column();
+
   /** Returns the texts that the column may hold; empty where any may. */
-  List<String> allowedValues();
+  default List<String> allowedValues() {
+    return List.of();
+  }
+
+  /** Returns the constant that {@link #read} and {@link #bind} need in the mapper. */
+  default Optional<Constant> constant() {
+    return Optional.empty();
+  }
+
+  /**
+   * Returns the expression that reads the value: {@code row.getString(at + 1)}.
+   *
+   * @param at the position in the row
+   * @param constant the name of the mapper's constant, where there is one
+   */
+  CodeBlock read(CodeBlock at, String constant);
+
+  /**
+   * Returns the statement that binds a value: {@code binder.setString(task.title)}.
+   *
+   * @param value the value
+   * @param constant the name of the mapper's constant, where there is one
+   */
+  CodeBlock bind(CodeBlock value, String constant);
+
+  /** Returns an expression for a value that does not change along with the given one. */
+  default CodeBlock copy(CodeBlock value) {
+    return value;
+  }
+
+  /** Returns the statement that checks a value before it is sent, or empty where any will do. */
+  Optional<CodeBlock> check(int column, CodeBlock value, boolean required);
 }

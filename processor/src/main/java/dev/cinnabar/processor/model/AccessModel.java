@@ -8,8 +8,21 @@ public sealed interface AccessModel {
   /** The field is visible. */
   record Field(String name) implements AccessModel {}
 
-  /** The field is private; two methods of exactly its type are visible. */
-  record Accessors(String getter, String setter) implements AccessModel {}
+  /**
+   * The field is private; two methods of exactly its type are visible.
+   *
+   * @param getter the method that returns the value
+   * @param setter the method that sets it
+   * @param overloaded whether the setter's name has other methods with one parameter, so that a
+   *     bare null would be ambiguous
+   */
+  record Accessors(String getter, String setter, boolean overloaded) implements AccessModel {
+
+    /** Two methods whose names stand alone. */
+    public Accessors(String getter, String setter) {
+      this(getter, setter, false);
+    }
+  }
 
   /**
    * The value is given to the constructor, and read from the visible field or by a method.

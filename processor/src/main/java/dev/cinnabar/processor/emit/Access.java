@@ -1,0 +1,61 @@
+package dev.cinnabar.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.cinnabar.processor.model.AccessModel;
+import dev.cinnabar.processor.model.MemberModel;
+
+/** Expressions that read and write an attribute. */
+final class Access {
+
+  private final ClassName entity;
+  private final String variable;
+
+  Access(ClassName entity, String variable) {
+    this.entity = entity;
+    this.variable = variable;
+  }
+
+  /** {@code task.title} or {@code task.getTitle()}. */
+  CodeBlock get(MemberModel member) {
+    AccessModel access = member.access();
+    if (access instanceof AccessModel.Field field) {
+      return CodeBlock.of("$L.$L", variable, field.name());
+    }
+    if (access instanceof AccessModel.Accessors accessors) {
+      return CodeBlock.of("$L.$L()", variable, accessors.getter());
+    }
+    AccessModel.Parameter parameter = (AccessModel.Parameter) access;
+    return parameter.field() != null
+        ? CodeBlock.of("$L.$L", variable, parameter.field())
+        : CodeBlock.of("$L.$L()", variable, parameter.getter());
+  }
+
+  /** {@code task.title = value} or {@code task.setTitle(value)}. */
+  CodeBlock set(MemberModel member, CodeBlock value) {
+    AccessModel access = member.access();
+    if (access instanceof AccessModel.Field field) {
+      return CodeBlock.of("$L.$L = $L", variable, field.name(), value);
+    }
+    if (access instanceof AccessModel.Accessors accessors) {
+      return CodeBlock.of("$L.$L($L)", variable, accessors.setter(), value);
+    }
+    throw new IllegalArgumentException(member.name() + " is given to the constructor");
+  }
+
+  /** {@code task -> task.user} or {@code Task::getUser}. */
+  CodeBlock getter(MemberModel member) {
+    return member.access() instanceof AccessModel.Accessors accessors
+        ? CodeBlock.of("$T::$L", entity, accessors.getter())
+        : CodeBlock.of("$L -> $L", variable, get(member));
+  }
+
+  /** {@code (task, user) -> task.user = user} or {@code Task::setUser}. */
+  CodeBlock setter(MemberModel member) {
+    if (member.access() instanceof AccessModel.Accessors accessors) {
+      return CodeBlock.of("$T::$L", entity, accessors.setter());
+    }
+    String value = GeneratedNames.parameter(member.name(), variable);
+    return CodeBlock.of("($L, $L) -> $L", variable, value, set(member, CodeBlock.of("$L", value)));
+  }
+}

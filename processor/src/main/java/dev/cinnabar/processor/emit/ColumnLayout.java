@@ -1,0 +1,163 @@
+package dev.cinnabar.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.cinnabar.processor.codec.Codec;
+import dev.cinnabar.processor.model.AttributeModel;
+import dev.cinnabar.processor.model.ColumnModel;
+import dev.cinnabar.processor.model.EntityModel;
+import dev.cinnabar.processor.model.KeyReferenceModel;
+import dev.cinnabar.processor.model.MemberModel;
+import dev.cinnabar.processor.model.TargetModel;
+import dev.cinnabar.processor.model.ToOneModel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The columns of an entity in the order of declaration, the key first. A plain attribute and a
+ * reference that name the same column share it.
+ */
+final class ColumnLayout {
+
+  private final List<Column> columns;
+
+  private ColumnLayout(List<Column> columns) {
+    this.columns = List.copyOf(columns);
+  }
+
+  /** Returns the layout of an entity that is fit to be mapped. */
+  static ColumnLayout of(EntityModel entity) {
+    Map<String, List<MemberModel>> byName = new LinkedHashMap<>();
+    AttributeModel key = Objects.requireNonNull(entity.key(), "key");
+    add(byName, key.column().name(), key);
+    for (MemberModel member : entity.members()) {
+      if (member instanceof AttributeModel attribute) {
+        add(byName, attribute.column().name(), attribute);
+      } else if (member instanceof ToOneModel toOne) {
+        add(byName, toOne.column().name(), toOne);
+      }
+    }
+    List<Column> columns = new ArrayList<>();
+    for (List<MemberModel> members : byName.values()) {
+      columns.add(new Column(columns.size(), members));
+    }
+    return new ColumnLayout(columns);
+  }
+
+  List<Column> columns() {
+    return columns;
+  }
+
+  /** Returns the columns but the key. */
+  List<Column> withoutKey() {
+    return columns.subList(1, columns.size());
+  }
+
+  /** Returns the position of the column that holds the member. */
+  int position(MemberModel member) {
+    for (Column column : columns) {
+      if (column.members().contains(member)) {
+        return column.position();
+      }
+    }
+    throw new IllegalArgumentException(member.name());
+  }
+
+  private static void add(
+      Map<String, List<MemberModel>> byName, String column, MemberModel member) {
+    byName.computeIfAbsent(column.toLowerCase(Locale.ROOT), name -> new ArrayList<>()).add(member);
+  }
+
+  /**
+   * A column.
+   *
+   * @param position its position
+   * @param members the attributes stored in it, at most one of them plain
+   */
+  record Column(int position, List<MemberModel> members) {
+
+    @Nullable AttributeModel attribute() {
+      return only(AttributeModel.class);
+    }
+
+    @Nullable ToOneModel toOne() {
+      return only(ToOneModel.class);
+    }
+
+    /** Returns the attribute that names the column in messages. */
+    String attributeName() {
+      AttributeModel attribute = attribute();
+      return attribute != null ? attribute.name() : members.get(0).name();
+    }
+
+    /** Returns what is declared about the column, put together where two declare it. */
+    ColumnModel facts() {
+      AttributeModel attribute = attribute();
+      ToOneModel toOne = toOne();
+      if (attribute == null) {
+        return Objects.requireNonNull(toOne, "toOne").column();
+      }
+      return toOne == null ? attribute.column() : both(attribute.column(), toOne.column());
+    }
+
+    /** Returns the type of the column. */
+    CodeBlock sqlType() {
+      return codec().sqlType();
+    }
+
+    Codec codec() {
+      AttributeModel attribute = attribute();
+      if (attribute != null) {
+        return Objects.requireNonNull(attribute.codec(), "codec");
+      }
+      return Objects.requireNonNull(Objects.requireNonNull(toOne()).target().key(), "target key");
+    }
+
+    /** Returns the entity that the column refers to. */
+    @Nullable TargetModel target() {
+      AttributeModel attribute = attribute();
+      KeyReferenceModel reference = attribute == null ? null : attribute.reference();
+      ToOneModel toOne = toOne();
+      if (reference != null) {
+        return reference.target();
+      }
+      return toOne == null ? null : toOne.target();
+    }
+
+    /** Returns the declared name of the foreign key. */
+    @Nullable String constraintName() {
+      AttributeModel attribute = attribute();
+      KeyReferenceModel reference = attribute == null ? null : attribute.reference();
+      ToOneModel toOne = toOne();
+      if (reference != null && reference.constraintName() != null) {
+        return reference.constraintName();
+      }
+      return toOne == null ? null : toOne.constraintName();
+    }
+
+    private static ColumnModel both(ColumnModel one, ColumnModel other) {
+      return new ColumnModel(
+          one.name(),
+          one.nullable() && other.nullable(),
+          one.unique() || other.unique(),
+          one.insertable() || other.insertable(),
+          one.updatable() || other.updatable(),
+          one.check() != null ? one.check() : other.check(),
+          one.definition() != null ? one.definition() : other.definition(),
+          one.comment() != null ? one.comment() : other.comment());
+    }
+
+    private <M extends MemberModel> @Nullable M only(Class<M> kind) {
+      for (MemberModel member : members) {
+        if (kind.isInstance(member)) {
+          return kind.cast(member);
+        }
+      }
+      return null;
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package dev.cinnabar.processor.emit;
+
+import dev.cinnabar.processor.model.EntityModel;
+import dev.cinnabar.processor.model.MemberModel;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Names for the constants of a mapper: {@code USER_ID} for {@code userId}, each only once. */
+final class ConstantNames {
+
+  private final Map<MemberModel, String> names = new HashMap<>();
+  private final Set<String> taken = new HashSet<>(Set.of("INSTANCE"));
+
+  ConstantNames(EntityModel entity) {
+    // A constant named like a class would hide it where both could stand.
+    taken.addAll(entity.type().simpleNames());
+    for (MemberModel member : entity.members()) {
+      taken.add(SimpleNames.outermost(member.type()));
+    }
+    if (entity.key() != null) {
+      allocate(entity.key());
+    }
+    entity.members().forEach(this::allocate);
+  }
+
+  String of(MemberModel member) {
+    return names.getOrDefault(member, "");
+  }
+
+  private void allocate(MemberModel member) {
+    String name = GeneratedNames.upperSnake(member.name());
+    while (!taken.add(name)) {
+      name += "_";
+    }
+    names.put(member, name);
+  }
+}

@@ -1,0 +1,222 @@
+package dev.cinnabar.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.cinnabar.processor.codec.Codec;
+import dev.cinnabar.processor.model.AttributeModel;
+import dev.cinnabar.processor.model.EntityModel;
+import dev.cinnabar.processor.model.MemberModel;
+import dev.cinnabar.processor.model.StubModel;
+import dev.cinnabar.processor.model.TargetModel;
+import dev.cinnabar.processor.model.ToManyModel;
+import dev.cinnabar.processor.model.ToOneModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/** Writes the mapper of an entity. */
+final class MapperEmitter {
+
+  private final EntityModel entity;
+  private final ClassName mapper;
+  private final ColumnLayout layout;
+  private final String variable;
+  private final ConstantNames constants;
+  private final AttributeModel key;
+  private final Codec keyCodec;
+
+  MapperEmitter(EntityModel entity) {
+    this.entity = entity;
+    this.mapper = GeneratedNames.mapper(entity.type());
+    this.layout = ColumnLayout.of(entity);
+    this.variable = GeneratedNames.variable(entity.type());
+    this.constants = new ConstantNames(entity);
+    this.key = Objects.requireNonNull(entity.key(), "key");
+    this.keyCodec = Objects.requireNonNull(key.codec(), "key codec");
+  }
+
+  /**
+   * The mapper.
+   *
+   * <pre>{@code
+   * final class TaskMapper extends LongKeyMapper<Task, Long, TaskMapper.Snapshot> {
+   *   static final TaskMapper INSTANCE = new TaskMapper();
+   *   …
+   * }
+   * }</pre>
+   */
+  SourceFile emit() {
+    boolean integer = keyCodec.keyKind() == Codec.KeyKind.INTEGER;
+    ClassName base = integer ? RuntimeTypes.LONG_KEY_MAPPER : RuntimeTypes.OBJECT_KEY_MAPPER;
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(mapper)
+            .addJavadoc("Maps {@link $T} to rows$L.\n", entity.type(), ofTable())
+            .addModifiers(Modifier.FINAL)
+            .superclass(
+                ParameterizedTypeName.get(base, entity.type(), key.type().box(), snapshot()));
+    addConstants(type);
+    type.addMethod(constructor(integer));
+    addRelationshipLists(type);
+    type.addMethod(create()).addMethod(newSnapshot());
+    if (entity.stub() instanceof StubModel.Possible) {
+      type.addMethod(stub());
+    }
+    KeyEmitter keys = new KeyEmitter(entity.type(), variable, key, keyCodec);
+    keys.methods().forEach(type::addMethod);
+    ValueEmitter values = new ValueEmitter(entity, variable, layout, constants);
+    values.methods().forEach(type::addMethod);
+    type.addType(values.snapshot(integer));
+    JavaFile file =
+        SourceFile.javaFile(mapper, entity.type(), type.build())
+            .addStaticImport(RuntimeTypes.COLUMN_MAPPING, "column")
+            .build();
+    return SourceFile.of(mapper, file);
+  }
+
+  private ClassName snapshot() {
+    return mapper.nestedClass("Snapshot");
+  }
+
+  private String ofTable() {
+    String name = entity.table().name();
+    return Text.isPlain(name) ? " of {@code " + name + "}" : "";
+  }
+
+  private void addConstants(TypeSpec.Builder type) {
+    Access access = new Access(entity.type(), variable);
+    RelationshipEmitter relationships = new RelationshipEmitter(entity.type(), layout, access);
+    for (MemberModel member : entity.members()) {
+      String constant = constants.of(member);
+      if (member instanceof ToOneModel toOne) {
+        type.addField(relationships.toOne(toOne, constant));
+      } else if (member instanceof ToManyModel toMany) {
+        type.addField(relationships.toMany(toMany, constant));
+      }
+    }
+    for (AttributeModel attribute : references()) {
+      type.addField(
+          relationships.keyReference(attribute, target(attribute), constants.of(attribute)));
+    }
+    for (AttributeModel attribute : scalars()) {
+      codec(attribute)
+          .constant()
+          .ifPresent(constant -> type.addField(codecConstant(attribute, constant)));
+    }
+    type.addField(
+        FieldSpec.builder(mapper, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
+            .initializer("new $T()", mapper)
+            .build());
+  }
+
+  /** {@code private static final EnumType<Color> COLOR = EnumType.byName(5, Color.values());}. */
+  private FieldSpec codecConstant(AttributeModel attribute, Codec.Constant constant) {
+    CodeBlock declaration =
+        CodeBlock.of(
+            "private static final $T $L = $L;",
+            constant.type(),
+            constants.of(attribute),
+            constant.value());
+    CodeBlock value =
+        Layout.fits(declaration, 2)
+            ? constant.value()
+            : CodeBlock.of("\n$>$>$L$<$<", constant.value());
+    return FieldSpec.builder(constant.type(), constants.of(attribute))
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer(value)
+        .build();
+  }
+
+  private MethodSpec constructor(boolean integer) {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PRIVATE)
+        .addCode(
+            new MappingEmitter(entity, layout).superCall(integer ? null : keyCodec.valueType()))
+        .build();
+  }
+
+  private void addRelationshipLists(TypeSpec.Builder type) {
+    addList(type, "toOnes", RuntimeTypes.TO_ONE, entity.toOnes());
+    addList(type, "toManys", RuntimeTypes.TO_MANY, entity.toManys());
+    addList(type, "keyReferences", RuntimeTypes.KEY_REFERENCE, references());
+  }
+
+  /** {@code public List<ToOne<Task, ?>> toOnes() { return List.of(USER); }}. */
+  private void addList(
+      TypeSpec.Builder type, String name, ClassName element, List<? extends MemberModel> members) {
+    if (members.isEmpty()) {
+      return;
+    }
+    TypeName any = WildcardTypeName.subtypeOf(Object.class);
+    TypeName elements = ParameterizedTypeName.get(element, entity.type(), any);
+    List<CodeBlock> names = new ArrayList<>();
+    members.forEach(member -> names.add(CodeBlock.of("$L", constants.of(member))));
+    CodeBlock list = Layout.call(CodeBlock.of("$T.of", List.class), names, 11);
+    type.addMethod(
+        MethodSpec.methodBuilder(name)
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(ParameterizedTypeName.get(ClassName.get(List.class), elements))
+            .addCode("return $L;\n", list)
+            .build());
+  }
+
+  private List<AttributeModel> scalars() {
+    List<AttributeModel> scalars = new ArrayList<>(List.of(key));
+    scalars.addAll(entity.attributes());
+    return scalars;
+  }
+
+  /** Returns the plain attributes with a foreign key, also where a reference shares the column. */
+  private List<AttributeModel> references() {
+    return layout.columns().stream()
+        .filter(column -> column.attribute() != null && column.target() != null)
+        .map(ColumnLayout.Column::attribute)
+        .map(Objects::requireNonNull)
+        .toList();
+  }
+
+  private TargetModel target(AttributeModel attribute) {
+    ColumnLayout.Column column = layout.columns().get(layout.position(attribute));
+    return Objects.requireNonNull(column.target(), "target");
+  }
+
+  private MethodSpec create() {
+    return MethodSpec.methodBuilder("create")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(entity.type())
+        .addStatement("return new $T()", entity.type())
+        .build();
+  }
+
+  private MethodSpec newSnapshot() {
+    return MethodSpec.methodBuilder("snapshot")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(snapshot())
+        .addStatement("return new $T()", snapshot())
+        .build();
+  }
+
+  private MethodSpec stub() {
+    return MethodSpec.methodBuilder("stub")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(entity.type())
+        .addParameter(RuntimeTypes.LAZY, "lazy")
+        .addStatement("return new $T(lazy)", GeneratedNames.stub(entity.type()))
+        .build();
+  }
+
+  static Codec codec(AttributeModel attribute) {
+    return Objects.requireNonNull(attribute.codec(), attribute.name());
+  }
+}

@@ -1,0 +1,188 @@
+package dev.cinnabar.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.cinnabar.processor.codec.Codec;
+import dev.cinnabar.processor.model.AttributeModel;
+import dev.cinnabar.processor.model.ColumnModel;
+import dev.cinnabar.processor.model.ConstraintModel;
+import dev.cinnabar.processor.model.EntityModel;
+import dev.cinnabar.processor.model.GenerationModel;
+import dev.cinnabar.processor.model.TableModel;
+import dev.cinnabar.processor.model.TargetModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the description of a table that a mapper gives to its base class. */
+final class MappingEmitter {
+
+  private static final int INDENT = 12;
+
+  private final EntityModel entity;
+  private final ColumnLayout layout;
+
+  MappingEmitter(EntityModel entity, ColumnLayout layout) {
+    this.entity = entity;
+    this.layout = layout;
+  }
+
+  /**
+   * The call of the base class.
+   *
+   * <pre>{@code
+   * super(
+   *     EntityMapping.of(Task.class, TableName.of("tasks"))
+   *         .column(column("id", "id", SqlType.BIGINT).required())
+   *         .build());
+   * }</pre>
+   *
+   * @param keyType the second argument, or null
+   */
+  CodeBlock superCall(@Nullable CodeBlock keyType) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add("super(\n$>$>$T.of($T.class, ", RuntimeTypes.ENTITY_MAPPING, entity.type());
+    code.add(tableName(entity.table())).add(")$>$>");
+    for (ColumnLayout.Column column : layout.columns()) {
+      code.add("\n").add(call("column", column(column)));
+    }
+    for (ConstraintModel constraint : entity.constraints()) {
+      code.add("\n").add(call("constraint", constraint(constraint)));
+    }
+    if (entity.comment() != null) {
+      code.add("\n").add(call("comment", Text.literal(entity.comment())));
+    }
+    code.add("\n.build()$<$<");
+    if (keyType != null) {
+      code.add(",\n").add(keyType);
+    }
+    return code.add(");$<$<\n").build();
+  }
+
+  /** {@code TableName.of("tasks")}. */
+  private static CodeBlock tableName(TableModel table) {
+    if (table.catalog() != null) {
+      return CodeBlock.of(
+          "new $T($L, $L, $L)",
+          RuntimeTypes.TABLE_NAME,
+          Text.literal(table.catalog()),
+          Text.literalOrNull(table.schema()),
+          Text.literal(table.name()));
+    }
+    return table.schema() == null
+        ? CodeBlock.of("$T.of($L)", RuntimeTypes.TABLE_NAME, Text.literal(table.name()))
+        : CodeBlock.of(
+            "$T.of($L, $L)",
+            RuntimeTypes.TABLE_NAME,
+            Text.literal(table.schema()),
+            Text.literal(table.name()));
+  }
+
+  /** {@code column("title", "title", SqlType.varchar(200)).required()}. */
+  private CodeBlock column(ColumnLayout.Column column) {
+    CodeBlock head =
+        CodeBlock.of(
+            "column($L, $L, $L)",
+            Text.literal(column.facts().name()),
+            Text.literal(column.attributeName()),
+            column.sqlType());
+    return Layout.chain(head, facts(column), INDENT + 4);
+  }
+
+  private List<CodeBlock> facts(ColumnLayout.Column column) {
+    ColumnModel facts = column.facts();
+    List<CodeBlock> calls = new ArrayList<>();
+    if (!facts.nullable() || column.position() == 0) {
+      calls.add(CodeBlock.of(".required()"));
+    }
+    if (facts.unique()) {
+      calls.add(CodeBlock.of(".withUnique()"));
+    }
+    if (!facts.insertable()) {
+      calls.add(CodeBlock.of(".notInsertable()"));
+    }
+    if (!facts.updatable()) {
+      calls.add(CodeBlock.of(".notUpdatable()"));
+    }
+    AttributeModel attribute = column.attribute();
+    if (attribute != null && attribute.generation() != null) {
+      calls.add(CodeBlock.of(".generated($L)", generation(attribute.generation())));
+    }
+    TargetModel target = column.target();
+    if (target != null) {
+      calls.add(CodeBlock.of(".references($L)", mapperOf(target)));
+    }
+    add(calls, "constraintName", column.constraintName());
+    Codec codec = attribute == null ? null : attribute.codec();
+    if (codec != null && !codec.allowedValues().isEmpty()) {
+      calls.add(CodeBlock.of(".oneOf($L)", Text.literals(codec.allowedValues())));
+    }
+    add(calls, "check", facts.check());
+    add(calls, "definition", facts.definition());
+    add(calls, "comment", facts.comment());
+    return calls;
+  }
+
+  /** {@code () -> UserTable.USER.mapper()}. */
+  static CodeBlock mapperOf(TargetModel target) {
+    return CodeBlock.of(
+        "() -> $T.$L.mapper()",
+        GeneratedNames.table(target.type()),
+        GeneratedNames.constant(target.type()));
+  }
+
+  private static CodeBlock generation(GenerationModel generation) {
+    return switch (generation.strategy()) {
+      case AUTO -> CodeBlock.of("$T.AUTO", RuntimeTypes.KEY_GENERATION);
+      case IDENTITY -> CodeBlock.of("$T.IDENTITY", RuntimeTypes.KEY_GENERATION);
+      case UUID -> CodeBlock.of("$T.RANDOM_UUID", RuntimeTypes.KEY_GENERATION);
+      case SEQUENCE ->
+          CodeBlock.of(
+              "$T.sequence($L, $L)",
+              RuntimeTypes.KEY_GENERATION,
+              Text.literal(Objects.requireNonNull(generation.sequence(), "sequence")),
+              generation.block());
+    };
+  }
+
+  /** {@code new TableConstraint.Unique("name", List.of("a", "b"))}. */
+  private static CodeBlock constraint(ConstraintModel constraint) {
+    if (constraint instanceof ConstraintModel.Unique unique) {
+      return CodeBlock.of(
+          "new $T($L, $T.of($L))",
+          RuntimeTypes.TABLE_CONSTRAINT.nestedClass("Unique"),
+          Text.literalOrNull(unique.name()),
+          List.class,
+          Text.literals(unique.columns()));
+    }
+    if (constraint instanceof ConstraintModel.Index index) {
+      return CodeBlock.of(
+          "new $T($L, $T.of($L), $L)",
+          RuntimeTypes.TABLE_CONSTRAINT.nestedClass("Index"),
+          Text.literalOrNull(index.name()),
+          List.class,
+          Text.literals(index.columns()),
+          index.unique());
+    }
+    ConstraintModel.Check check = (ConstraintModel.Check) constraint;
+    return CodeBlock.of(
+        "new $T($L, $L)",
+        RuntimeTypes.TABLE_CONSTRAINT.nestedClass("Check"),
+        Text.literalOrNull(check.name()),
+        Text.literal(check.condition()));
+  }
+
+  private static void add(List<CodeBlock> calls, String method, @Nullable String text) {
+    if (text != null) {
+      calls.add(CodeBlock.of(".$L($L)", method, Text.literal(text)));
+    }
+  }
+
+  /** {@code .method(argument)}, the argument on its own line where it is long. */
+  private static CodeBlock call(String method, CodeBlock argument) {
+    CodeBlock oneLine = CodeBlock.of(".$L($L)", method, argument);
+    return Layout.fits(oneLine, INDENT)
+        ? oneLine
+        : CodeBlock.builder().add(".$L(\n$>$>", method).add(argument).add("$<$<)").build();
+  }
+}

@@ -1,0 +1,153 @@
+package dev.cinnabar.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.cinnabar.processor.model.AttributeModel;
+import dev.cinnabar.processor.model.Cascade;
+import dev.cinnabar.processor.model.TargetModel;
+import dev.cinnabar.processor.model.ToManyModel;
+import dev.cinnabar.processor.model.ToOneModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the constants of a mapper that stand for relationships. */
+final class RelationshipEmitter {
+
+  private final ClassName entity;
+  private final ColumnLayout layout;
+  private final Access access;
+
+  RelationshipEmitter(ClassName entity, ColumnLayout layout, Access access) {
+    this.entity = entity;
+    this.layout = layout;
+    this.access = access;
+  }
+
+  /**
+   * A reference.
+   *
+   * <pre>{@code
+   * static final ToOne<Task, User> USER =
+   *     ToOne.of("user", 4, () -> UserTable.USER.mapper(), Task::getUser, Task::setUser);
+   * }</pre>
+   */
+  FieldSpec toOne(ToOneModel toOne, String constant) {
+    List<CodeBlock> calls = new ArrayList<>();
+    addCascades(calls, toOne.cascades());
+    if (toOne.eager()) {
+      calls.add(CodeBlock.of(".eager()"));
+    }
+    List<CodeBlock> arguments =
+        List.of(
+            Text.literal(toOne.name()),
+            CodeBlock.of("$L", layout.position(toOne)),
+            MappingEmitter.mapperOf(toOne.target()),
+            access.getter(toOne),
+            access.setter(toOne));
+    return constant(constant, RuntimeTypes.TO_ONE, toOne.target().type(), "of", arguments, calls);
+  }
+
+  /**
+   * A collection.
+   *
+   * <pre>{@code
+   * static final ToMany<User, Task> TASKS =
+   *     ToMany.list(
+   *         "tasks", () -> TaskTable.TASK.mapper(), "user", User::getTasks, User::setTasks);
+   * }</pre>
+   */
+  FieldSpec toMany(ToManyModel toMany, String constant) {
+    List<CodeBlock> calls = new ArrayList<>();
+    addCascades(calls, toMany.cascades());
+    if (toMany.orphanRemoval()) {
+      calls.add(CodeBlock.of(".orphanRemoval()"));
+    }
+    List<CodeBlock> arguments =
+        List.of(
+            Text.literal(toMany.name()),
+            MappingEmitter.mapperOf(toMany.target()),
+            Text.literal(toMany.mappedBy()),
+            access.getter(toMany),
+            access.setter(toMany));
+    String factory = toMany.shape().name().toLowerCase(Locale.ROOT);
+    return constant(
+        constant, RuntimeTypes.TO_MANY, toMany.target().type(), factory, arguments, calls);
+  }
+
+  /**
+   * A plain column with a foreign key.
+   *
+   * <pre>{@code
+   * static final KeyReference<Task, Long> USER_ID =
+   *     KeyReference.of(
+   *         "userId", 4, () -> UserTable.USER.mapper(), Task::getUserId, Task::setUserId);
+   * }</pre>
+   */
+  FieldSpec keyReference(AttributeModel attribute, TargetModel target, String constant) {
+    List<CodeBlock> arguments =
+        List.of(
+            Text.literal(attribute.name()),
+            CodeBlock.of("$L", layout.position(attribute)),
+            MappingEmitter.mapperOf(target),
+            access.getter(attribute),
+            access.setter(attribute));
+    return constant(
+        constant, RuntimeTypes.KEY_REFERENCE, attribute.type().box(), "of", arguments, List.of());
+  }
+
+  private FieldSpec constant(
+      String name,
+      ClassName type,
+      TypeName other,
+      String factory,
+      List<CodeBlock> arguments,
+      List<CodeBlock> calls) {
+    CodeBlock all = CodeBlock.join(arguments, ",\n");
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (calls.isEmpty()) {
+      code.add("\n$>$>$T.$L(\n$>$>", type, factory).add(all).add("$<$<)$<$<");
+    } else {
+      // The calls that follow keep the compiler from inferring the types from the constant.
+      code.add("\n$>$>$T.<$T, $T>$L(\n$>$>$>$>", type, entity, other, factory);
+      code.add(all).add(")$<$<");
+      calls.forEach(call -> code.add("\n").add(call));
+      code.add("$<$<$<$<");
+    }
+    return FieldSpec.builder(ParameterizedTypeName.get(type, entity, other), name)
+        .addModifiers(Modifier.STATIC, Modifier.FINAL)
+        .initializer(code.build())
+        .build();
+  }
+
+  private static void addCascades(List<CodeBlock> calls, @Nullable List<Cascade> cascades) {
+    if (cascades != null) {
+      calls.add(CodeBlock.of(".cascade($L)", cascades(cascades)));
+    }
+  }
+
+  /** {@code Cascades.NONE.withPersist().withRemove()}. */
+  private static CodeBlock cascades(List<Cascade> cascades) {
+    if (cascades.contains(Cascade.ALL)) {
+      return CodeBlock.of("$T.ALL", RuntimeTypes.CASCADES);
+    }
+    CodeBlock.Builder code = CodeBlock.builder().add("$T.NONE", RuntimeTypes.CASCADES);
+    for (Cascade cascade : cascades.stream().distinct().sorted().toList()) {
+      code.add(
+          switch (cascade) {
+            case ALL -> "";
+            case PERSIST -> ".withPersist()";
+            case MERGE -> ".withMerge()";
+            case REMOVE -> ".withRemove()";
+            case REFRESH -> ".withRefresh()";
+            case DETACH -> ".withDetach()";
+          });
+    }
+    return code.build();
+  }
+}

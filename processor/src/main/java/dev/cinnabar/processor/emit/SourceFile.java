@@ -1,0 +1,55 @@
+package dev.cinnabar.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A generated source file.
+ *
+ * @param type the class in it
+ * @param text the source
+ */
+public record SourceFile(ClassName type, String text) {
+
+  /** A comment of one sentence over three lines. */
+  private static final Pattern COMMENT = Pattern.compile("/\\*\\*\n *\\* (.*)\n *\\*/");
+
+  /** Classes whose namesakes in the user's package would win over {@code java.lang}. */
+  private static final Set<String> USED_OF_JAVA_LANG =
+      Set.of(
+          "Boolean",
+          "Character",
+          "Deprecated",
+          "Double",
+          "Float",
+          "IllegalStateException",
+          "IndexOutOfBoundsException",
+          "Integer",
+          "Long",
+          "Math",
+          "Object",
+          "Override",
+          "Short",
+          "String");
+
+  /** A file with one class. */
+  static SourceFile of(ClassName type, ClassName entity, TypeSpec spec) {
+    return of(type, javaFile(type, entity, spec).build());
+  }
+
+  /** A file with one class that may need more imports. */
+  static SourceFile of(ClassName type, JavaFile file) {
+    // What is broken after "=" leaves a space there. No literal goes over the end of a line.
+    String text = file.toString().replace(" \n", "\n");
+    return new SourceFile(type, COMMENT.matcher(text).replaceAll("/** $1 */"));
+  }
+
+  static JavaFile.Builder javaFile(ClassName type, ClassName entity, TypeSpec spec) {
+    return JavaFile.builder(type.packageName(), spec)
+        .indent("  ")
+        .skipJavaLangImports(!USED_OF_JAVA_LANG.contains(entity.simpleNames().get(0)));
+  }
+}

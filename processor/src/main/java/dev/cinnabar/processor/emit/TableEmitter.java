@@ -1,0 +1,230 @@
+package dev.cinnabar.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.cinnabar.processor.codec.Codec;
+import dev.cinnabar.processor.codec.ColumnField;
+import dev.cinnabar.processor.model.AttributeModel;
+import dev.cinnabar.processor.model.EntityModel;
+import dev.cinnabar.processor.model.MemberModel;
+import dev.cinnabar.processor.model.TableModel;
+import dev.cinnabar.processor.model.ToManyModel;
+import dev.cinnabar.processor.model.ToOneModel;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** Writes the table of an entity, which queries name. */
+final class TableEmitter {
+
+  /** Methods without parameters that a table has whatever its columns are. */
+  static final Set<String> METHODS =
+      Set.of(
+          "clone",
+          "finalize",
+          "getClass",
+          "hashCode",
+          "mapper",
+          "notify",
+          "notifyAll",
+          "source",
+          "toString",
+          "wait");
+
+  private final EntityModel entity;
+  private final ClassName table;
+  private final String constant;
+
+  TableEmitter(EntityModel entity) {
+    this.entity = entity;
+    this.table = GeneratedNames.table(entity.type());
+    this.constant = GeneratedNames.constant(entity.type());
+  }
+
+  /** Returns the type of the key, as the type argument of tables and DAOs. */
+  static TypeName keyType(EntityModel entity) {
+    return entity.key() == null ? ClassName.get(Object.class) : entity.key().type().box();
+  }
+
+  /**
+   * The table.
+   *
+   * <pre>{@code
+   * public final class TaskTable extends EntityTable<Task, Long> {
+   *   public static final TaskTable TASK = new TaskTable(TableSource.root());
+   *   public final TextColumn title = textColumn("title");
+   *   …
+   * }
+   * }</pre>
+   */
+  SourceFile emit() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(table)
+            .addJavadoc("$L of {@link $T}.\n", title(), entity.type())
+            .addAnnotation(marker())
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .superclass(
+                ParameterizedTypeName.get(
+                    RuntimeTypes.ENTITY_TABLE, entity.type(), keyType(entity)))
+            .addField(root());
+    if (entity.key() != null) {
+      type.addField(column(entity.key()));
+    }
+    for (MemberModel member : entity.members()) {
+      if (member instanceof AttributeModel attribute) {
+        type.addField(column(attribute));
+      } else if (member instanceof ToManyModel toMany) {
+        type.addField(toMany(toMany));
+      }
+    }
+    type.addMethod(constructor()).addMethod(as());
+    entity.toOnes().forEach(toOne -> type.addMethod(toOne(toOne)));
+    type.addMethod(mapper());
+    return SourceFile.of(table, entity.type(), type.build());
+  }
+
+  /** {@code @GeneratedTable(entity = Task.class, table = "tasks")}. */
+  private AnnotationSpec marker() {
+    TableModel name = entity.table();
+    StringBuilder qualified = new StringBuilder();
+    if (name.catalog() != null) {
+      qualified.append(name.catalog()).append('.');
+    }
+    if (name.schema() != null) {
+      qualified.append(name.schema()).append('.');
+    }
+    return AnnotationSpec.builder(RuntimeTypes.GENERATED_TABLE)
+        .addMember("entity", "$T.class", entity.type())
+        .addMember("table", Text.literal(qualified.append(name.name()).toString()))
+        .build();
+  }
+
+  private FieldSpec root() {
+    return FieldSpec.builder(table, constant, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc("The table on its own.\n")
+        .initializer("new $T($T.root())", table, RuntimeTypes.TABLE_SOURCE)
+        .build();
+  }
+
+  /** {@code public final TextColumn title = textColumn("title");}. */
+  private FieldSpec column(AttributeModel attribute) {
+    Codec codec = attribute.codec();
+    CodeBlock name = Text.literal(attribute.column().name());
+    if (codec == null) {
+      // Nobody runs this: the entity does not compile.
+      TypeName column = ParameterizedTypeName.get(RuntimeTypes.COLUMN, ClassName.get(Object.class));
+      return field(column, attribute.name(), CodeBlock.of("column($L, null)", name)).build();
+    }
+    ColumnField column = codec.column();
+    CodeBlock value =
+        column.valueType() == null
+            ? CodeBlock.of("$L($L)", column.factory(), name)
+            : CodeBlock.of("$L($L, $L)", column.factory(), name, column.valueType());
+    FieldSpec.Builder field = field(column.type(), attribute.name(), value);
+    String sql = sql(attribute, codec);
+    if (Text.isPlain(sql)) {
+      field.addJavadoc("{@code $L}.\n", sql);
+    }
+    return field.build();
+  }
+
+  /** {@code title VARCHAR(200) NOT NULL}. */
+  private String sql(AttributeModel attribute, Codec codec) {
+    String definition = attribute.column().definition();
+    String type = definition == null ? codec.sql() : definition;
+    boolean required = !attribute.column().nullable() || attribute.equals(entity.key());
+    return attribute.column().name() + " " + type + (required ? " NOT NULL" : "");
+  }
+
+  /**
+   * A collection.
+   *
+   * <pre>{@code
+   * public final ToManyPath<TaskTable> tasks =
+   *     toMany("tasks", () -> TaskTable.TASK, TaskTable::new);
+   * }</pre>
+   */
+  private FieldSpec toMany(ToManyModel toMany) {
+    ClassName target = GeneratedNames.table(toMany.target().type());
+    CodeBlock value =
+        CodeBlock.of(
+            "toMany($L, () -> $T.$L, $T::new)",
+            Text.literal(toMany.name()),
+            target,
+            GeneratedNames.constant(toMany.target().type()),
+            target);
+    return field(ParameterizedTypeName.get(RuntimeTypes.TO_MANY_PATH, target), toMany.name(), value)
+        .addJavadoc("The $L, for conditions on them.\n", GeneratedNames.spoken(toMany.name()))
+        .build();
+  }
+
+  private FieldSpec.Builder field(TypeName type, String attribute, CodeBlock value) {
+    String name = attribute.equals(constant) ? attribute + "_" : attribute;
+    CodeBlock line = CodeBlock.of("public final $T $L = $L;", type, name, value);
+    return FieldSpec.builder(type, name, Modifier.PUBLIC, Modifier.FINAL)
+        .initializer(Layout.fits(line, 2) ? value : CodeBlock.of("\n$>$>$L$<$<", value));
+  }
+
+  private MethodSpec constructor() {
+    return MethodSpec.constructorBuilder()
+        .addJavadoc("The table at a place in a query.\n")
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(RuntimeTypes.TABLE_SOURCE, "source")
+        .addStatement("super(source)")
+        .build();
+  }
+
+  private MethodSpec as() {
+    return MethodSpec.methodBuilder("as")
+        .addJavadoc("The table under an alias.\n")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(table)
+        .addParameter(String.class, "alias")
+        .addStatement("return new $T($T.alias(alias))", table, RuntimeTypes.TABLE_SOURCE)
+        .build();
+  }
+
+  /** {@code public UserTable user() { return toOne("user", UserTable::new); }}. */
+  private MethodSpec toOne(ToOneModel toOne) {
+    ClassName target = GeneratedNames.table(toOne.target().type());
+    String name = METHODS.contains(toOne.name()) ? toOne.name() + "_" : toOne.name();
+    String column = toOne.column().name();
+    String joined = Text.isPlain(column) ? ", joined by {@code " + column + "}" : "";
+    return MethodSpec.methodBuilder(name)
+        .addJavadoc("The $L$L.\n", GeneratedNames.spoken(toOne.name()), joined)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(target)
+        .addStatement("return toOne($L, $T::new)", Text.literal(toOne.name()), target)
+        .build();
+  }
+
+  private MethodSpec mapper() {
+    TypeName any = WildcardTypeName.subtypeOf(Object.class);
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("mapper")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(
+                ParameterizedTypeName.get(
+                    RuntimeTypes.ENTITY_MAPPER, entity.type(), keyType(entity), any));
+    if (entity.broken()) {
+      String message = entity.type().simpleName() + " has errors and was not mapped.";
+      method.addStatement("throw new $T($L)", IllegalStateException.class, Text.literal(message));
+    } else {
+      method.addStatement("return $T.INSTANCE", GeneratedNames.mapper(entity.type()));
+    }
+    return method.build();
+  }
+
+  /** The first words of the comment. */
+  private String title() {
+    String name = entity.table().name();
+    return Text.isPlain(name) ? "The table {@code " + name + "}" : "The table";
+  }
+}

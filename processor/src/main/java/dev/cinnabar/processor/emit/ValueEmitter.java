@@ -1,0 +1,246 @@
+package dev.cinnabar.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.cinnabar.processor.codec.Codec;
+import dev.cinnabar.processor.model.AttributeModel;
+import dev.cinnabar.processor.model.EntityModel;
+import dev.cinnabar.processor.model.MemberModel;
+import dev.cinnabar.processor.model.ToOneModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import javax.lang.model.element.Modifier;
+
+/** Writes the methods of a mapper that move values. */
+final class ValueEmitter {
+
+  private final EntityModel entity;
+  private final String variable;
+  private final ColumnLayout layout;
+  private final ConstantNames constants;
+  private final Access access;
+
+  ValueEmitter(EntityModel entity, String variable, ColumnLayout layout, ConstantNames constants) {
+    this.entity = entity;
+    this.variable = variable;
+    this.layout = layout;
+    this.constants = constants;
+    this.access = new Access(entity.type(), variable);
+  }
+
+  List<MethodSpec> methods() {
+    return List.of(read(), capture(), copy(), compare(), restore(), bind(), validate());
+  }
+
+  /** {@code task.title = row.required(row.getString(at + 1));}. */
+  private MethodSpec read() {
+    MethodSpec.Builder method =
+        method("read")
+            .addParameter(entity.type(), variable)
+            .addParameter(RuntimeTypes.ROW, "row")
+            .addParameter(TypeName.INT, "at")
+            .addParameter(RuntimeTypes.REFERENCES, "references");
+    forEachValue(
+        (column, member) -> method.addStatement(access.set(member, reading(column, member))));
+    return method.build();
+  }
+
+  private CodeBlock reading(ColumnLayout.Column column, MemberModel member) {
+    CodeBlock at =
+        column.position() == 0 ? CodeBlock.of("at") : CodeBlock.of("at + $L", column.position());
+    if (member instanceof AttributeModel attribute) {
+      CodeBlock value = MapperEmitter.codec(attribute).read(at, constants.of(member));
+      boolean required = !column.facts().nullable() && !attribute.type().isPrimitive();
+      return required ? CodeBlock.of("row.required($L)", value) : value;
+    }
+    return CodeBlock.of("references.find($L, row, $L)", constants.of(member), at);
+  }
+
+  /** {@code snapshot.title = task.title;}. */
+  private MethodSpec capture() {
+    MethodSpec.Builder method =
+        method("capture")
+            .addParameter(entity.type(), variable)
+            .addParameter(snapshotType(), "snapshot");
+    forEachValue(
+        (column, member) ->
+            method.addStatement("snapshot.$L = $L", member.name(), copyOf(member, get(member))));
+    return method.build();
+  }
+
+  /** {@code to.title = from.title;}. */
+  private MethodSpec copy() {
+    MethodSpec.Builder method =
+        method("copy").addParameter(snapshotType(), "from").addParameter(snapshotType(), "to");
+    forEachValue(
+        (column, member) -> method.addStatement("to.$L = from.$L", member.name(), member.name()));
+    return method.build();
+  }
+
+  /** {@code changes.compare(1, task.title, snapshot.title);}. */
+  private MethodSpec compare() {
+    MethodSpec.Builder method =
+        method("compare")
+            .addParameter(entity.type(), variable)
+            .addParameter(snapshotType(), "snapshot")
+            .addParameter(RuntimeTypes.CHANGES, "changes");
+    forEachValue(
+        (column, member) ->
+            method.addStatement(
+                "changes.$L($L, $L, snapshot.$L)",
+                member instanceof ToOneModel ? "compareReference" : "compare",
+                column.position(),
+                get(member),
+                member.name()));
+    return method.build();
+  }
+
+  /** {@code case 1 -> task.title = snapshot.title;}. */
+  private MethodSpec restore() {
+    MethodSpec.Builder method =
+        method("restore")
+            .addParameter(entity.type(), variable)
+            .addParameter(TypeName.INT, "column")
+            .addParameter(snapshotType(), "snapshot");
+    List<CodeBlock> cases = new ArrayList<>();
+    for (ColumnLayout.Column column : layout.columns()) {
+      List<CodeBlock> statements = new ArrayList<>();
+      for (MemberModel member : column.members()) {
+        if (member != entity.key()) {
+          CodeBlock value = CodeBlock.of("snapshot.$L", member.name());
+          statements.add(access.set(member, copyOf(member, value)));
+        }
+      }
+      if (!statements.isEmpty()) {
+        cases.add(caseOf(column.position(), statements));
+      }
+    }
+    return method.addCode(switchOver(cases)).build();
+  }
+
+  /** {@code case 1 -> binder.setString(task.title);}. */
+  private MethodSpec bind() {
+    MethodSpec.Builder method =
+        method("bind")
+            .addParameter(entity.type(), variable)
+            .addParameter(TypeName.INT, "column")
+            .addParameter(RuntimeTypes.BINDER, "binder");
+    List<CodeBlock> cases = new ArrayList<>();
+    for (ColumnLayout.Column column : layout.columns()) {
+      cases.add(caseOf(column.position(), List.of(binding(column))));
+    }
+    return method.addCode(switchOver(cases)).build();
+  }
+
+  /** Where two attributes share a column, the runtime has made them agree by now. */
+  private CodeBlock binding(ColumnLayout.Column column) {
+    AttributeModel attribute = column.attribute();
+    if (attribute != null) {
+      Codec codec = MapperEmitter.codec(attribute);
+      return codec.bind(get(attribute), constants.of(attribute));
+    }
+    MemberModel toOne = column.members().get(0);
+    return CodeBlock.of("$L.bind($L, binder)", constants.of(toOne), get(toOne));
+  }
+
+  /** {@code check.text(1, task.title);}. */
+  private MethodSpec validate() {
+    MethodSpec.Builder method =
+        method("validate")
+            .addParameter(entity.type(), variable)
+            .addParameter(RuntimeTypes.CHECK, "check");
+    for (ColumnLayout.Column column : layout.columns()) {
+      boolean required = !column.facts().nullable();
+      AttributeModel attribute = column.attribute();
+      if (attribute == null) {
+        if (required) {
+          CodeBlock value = get(column.members().get(0));
+          method.addStatement("check.value($L, $L)", column.position(), value);
+        }
+      } else if (attribute.generation() == null) {
+        MapperEmitter.codec(attribute)
+            .check(column.position(), get(attribute), required)
+            .ifPresent(method::addStatement);
+      }
+    }
+    return method.build();
+  }
+
+  /**
+   * The snapshot.
+   *
+   * <pre>{@code
+   * static final class Snapshot extends LongEntry<Task> {
+   *   private String title;
+   * }
+   * }</pre>
+   */
+  TypeSpec snapshot(boolean integerKey) {
+    ClassName base = integerKey ? RuntimeTypes.LONG_ENTRY : RuntimeTypes.OBJECT_ENTRY;
+    String name = entity.type().simpleName();
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder("Snapshot")
+            .addJavadoc(
+                "$L $L as last read from or written to its row.\n",
+                GeneratedNames.article(name),
+                GeneratedNames.spoken(name))
+            .addModifiers(Modifier.STATIC, Modifier.FINAL)
+            .superclass(ParameterizedTypeName.get(base, entity.type()));
+    forEachValue((column, member) -> type.addField(member.type(), member.name(), Modifier.PRIVATE));
+    return type.build();
+  }
+
+  private void forEachValue(BiConsumer<ColumnLayout.Column, MemberModel> action) {
+    for (ColumnLayout.Column column : layout.columns()) {
+      for (MemberModel member : column.members()) {
+        if (member != entity.key()) {
+          action.accept(column, member);
+        }
+      }
+    }
+  }
+
+  private static CodeBlock caseOf(int position, List<CodeBlock> statements) {
+    if (statements.size() == 1) {
+      return CodeBlock.of("case $L -> $L;\n", position, statements.get(0));
+    }
+    CodeBlock.Builder code = CodeBlock.builder().add("case $L -> {\n$>", position);
+    statements.forEach(statement -> code.add("$L;\n", statement));
+    return code.add("$<}\n").build();
+  }
+
+  private static CodeBlock switchOver(List<CodeBlock> cases) {
+    CodeBlock refusal = CodeBlock.of("throw new $T(column);\n", IndexOutOfBoundsException.class);
+    if (cases.isEmpty()) {
+      return refusal;
+    }
+    CodeBlock.Builder code = CodeBlock.builder().add("switch (column) {\n$>");
+    cases.forEach(code::add);
+    return code.add("default -> ").add(refusal).add("$<}\n").build();
+  }
+
+  private static CodeBlock copyOf(MemberModel member, CodeBlock value) {
+    return member instanceof AttributeModel attribute
+        ? MapperEmitter.codec(attribute).copy(value)
+        : value;
+  }
+
+  private CodeBlock get(MemberModel member) {
+    return access.get(member);
+  }
+
+  private ClassName snapshotType() {
+    return GeneratedNames.mapper(entity.type()).nestedClass("Snapshot");
+  }
+
+  private static MethodSpec.Builder method(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC);
+  }
+}
