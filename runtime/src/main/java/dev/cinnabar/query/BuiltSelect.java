@@ -37,7 +37,7 @@ record BuiltSelect(SelectStatement statement, Set<EntityMapper<?, ?, ?>> mappers
       scope.from(from);
     }
     for (JoinClause join : clauses.joins()) {
-      scope.join(join.table(), join.kind(), join.on());
+      join.adding().accept(scope);
     }
     List<SelectItem> columns = new ArrayList<>();
     if (selection != null) {

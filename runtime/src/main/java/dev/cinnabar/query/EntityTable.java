@@ -70,12 +70,6 @@ public abstract class EntityTable<E, K> {
     return occurrence.apply(TableSource.along(this, attribute));
   }
 
-  /** Returns the table at which the path to this one starts, or this table. */
-  final EntityTable<?, ?> root() {
-    EntityTable<?, ?> from = source.from();
-    return from == null ? this : from.root();
-  }
-
   /** Tells whether the other is the same table at the same place. */
   @Override
   public final boolean equals(@Nullable Object other) {

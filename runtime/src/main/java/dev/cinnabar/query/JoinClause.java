@@ -1,8 +1,10 @@
 package dev.cinnabar.query;
 
-import dev.cinnabar.sql.Join;
-import dev.cinnabar.sql.SqlExpression;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
-/** A join asked for by name. */
-record JoinClause(EntityTable<?, ?> table, Join.Kind kind, Function<Scope, SqlExpression> on) {}
+/**
+ * A join asked for by name.
+ *
+ * @param adding adds it to the scope
+ */
+record JoinClause(Consumer<Scope> adding) {}

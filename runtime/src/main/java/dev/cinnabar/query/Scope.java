@@ -2,7 +2,6 @@ package dev.cinnabar.query;
 
 import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.error.QueryException;
-import dev.cinnabar.mapping.ColumnMapping;
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.EntityMapping;
 import dev.cinnabar.sql.Comparison;
@@ -50,7 +49,31 @@ public final class Scope {
 
   /** Makes the table the one that rows come from; the first column does where nobody else did. */
   TableOccurrence from(EntityTable<?, ?> table) {
+    if (table.source().from() != null) {
+      throw new QueryException(
+          ErrorCode.InvalidQuery,
+          "%s: rows cannot come from a path. Add .from(…) with the table where it starts."
+              .formatted(table));
+    }
     return start(table).occurrence();
+  }
+
+  /** Makes the elements of a collection the rows of a subquery. */
+  TableOccurrence elements(EntityTable<?, ?> table) {
+    return start(table).occurrence();
+  }
+
+  /** Joins the table at the end of a path in the way asked for. */
+  void join(EntityTable<?, ?> path, Join.Kind kind) {
+    EntityTable<?, ?> start = path.source().from();
+    if (start == null) {
+      throw new QueryException(
+          ErrorCode.InvalidQuery,
+          path + ": only a path joins by itself. Use .join(table, condition).");
+    }
+    Place before = place(start);
+    boolean optional = before.optional() || kind == Join.Kind.LEFT;
+    before.scope().follow(path, before, kind, optional);
   }
 
   /** Adds a join; its condition may use the tables before it and its own. */
@@ -113,11 +136,6 @@ public final class Scope {
   }
 
   private Place start(EntityTable<?, ?> table) {
-    if (table.source().from() != null) {
-      throw new QueryException(
-          ErrorCode.InvalidQuery,
-          table + ": a path cannot be selected from. Select from " + table.root() + ".");
-    }
     Place place = add(table, false);
     from = place.occurrence();
     return place;
@@ -149,16 +167,19 @@ public final class Scope {
 
   /** Joins the table at the end of a path: inner where every row has a partner. */
   private Place follow(EntityTable<?, ?> table, Place before) {
-    ColumnMapping foreignKey = table.source().foreignKey();
-    boolean optional = before.optional() || foreignKey.nullable();
+    boolean optional = before.optional() || table.source().foreignKey().nullable();
+    return follow(table, before, optional ? Join.Kind.LEFT : Join.Kind.INNER, optional);
+  }
+
+  private Place follow(EntityTable<?, ?> table, Place before, Join.Kind kind, boolean optional) {
+    String foreignKey = table.source().foreignKey().name();
     Place place = add(table, optional);
     String key = table.mapper().mapping().keyColumn().name();
     joins.add(
         new Join(
-            optional ? Join.Kind.LEFT : Join.Kind.INNER,
+            kind,
             place.occurrence(),
-            new Comparison(
-                at(place, key), Comparison.Operator.EQUAL, at(before, foreignKey.name()))));
+            new Comparison(at(place, key), Comparison.Operator.EQUAL, at(before, foreignKey))));
     return place;
   }
 }

@@ -179,6 +179,7 @@ public final class Select<R> extends SelectQuery<Select<R>> {
   }
 
   private QueryException failed(ErrorCode code, String message) {
-    return new QueryException(code, message + " SQL: " + this);
+    String sql = toString();
+    return new QueryException(code, message + " SQL: " + sql, sql, null);
   }
 }

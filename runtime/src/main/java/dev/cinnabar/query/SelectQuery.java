@@ -3,6 +3,7 @@ package dev.cinnabar.query;
 import dev.cinnabar.sql.Join;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,12 +54,22 @@ public abstract sealed class SelectQuery<Q extends SelectQuery<Q>> permits Selec
 
   /** {@code JOIN table ON condition}: a row for each pair for which the condition holds. */
   public final Q join(EntityTable<?, ?> table, Predicate on) {
-    return with(clauses.withJoin(new JoinClause(table, Join.Kind.INNER, on::toSql)), executor);
+    return join(scope -> scope.join(table, Join.Kind.INNER, on::toSql));
   }
 
   /** {@code LEFT JOIN table ON condition}: rows without a partner stay, with nulls. */
   public final Q leftJoin(EntityTable<?, ?> table, Predicate on) {
-    return with(clauses.withJoin(new JoinClause(table, Join.Kind.LEFT, on::toSql)), executor);
+    return join(scope -> scope.join(table, Join.Kind.LEFT, on::toSql));
+  }
+
+  /** {@code JOIN …} along a path, {@code .join(TASK.user())}: rows with a partner only. */
+  public final Q join(EntityTable<?, ?> path) {
+    return join(scope -> scope.join(path, Join.Kind.INNER));
+  }
+
+  /** {@code LEFT JOIN …} along a path: rows without a partner stay, with nulls. */
+  public final Q leftJoin(EntityTable<?, ?> path) {
+    return join(scope -> scope.join(path, Join.Kind.LEFT));
   }
 
   /** {@code WHERE condition}; called again, both conditions must hold. */
@@ -96,13 +107,16 @@ public abstract sealed class SelectQuery<Q extends SelectQuery<Q>> permits Selec
     return with(clauses.withOffset(rows), executor);
   }
 
-  private <T extends EntityTable<?, ?>> Q join(ToManyPath<T> path, T elements, Join.Kind kind) {
-    return with(
-        clauses.withJoin(
-            new JoinClause(
+  private Q join(ToManyPath<?> path, EntityTable<?, ?> elements, Join.Kind kind) {
+    return join(
+        scope ->
+            scope.join(
                 elements,
                 kind,
-                scope -> path.correlation(path.ownerKey(scope), scope.occurrence(elements)))),
-        executor);
+                on -> path.correlation(path.ownerKey(on), on.occurrence(elements))));
+  }
+
+  private Q join(Consumer<Scope> adding) {
+    return with(clauses.withJoin(new JoinClause(adding)), executor);
   }
 }

@@ -1,5 +1,7 @@
 package dev.cinnabar.query;
 
+import dev.cinnabar.error.ErrorCode;
+import dev.cinnabar.error.QueryException;
 import dev.cinnabar.mapping.ColumnMapping;
 import dev.cinnabar.mapping.ToOne;
 import java.util.Objects;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param alias the alias, or null
  * @param from the table at which the path starts, or null
- * @param attribute the to-one attribute that leads here, or null
+ * @param attribute the attribute that leads here, or null
  */
 public record TableSource(
     @Nullable String alias, @Nullable EntityTable<?, ?> from, @Nullable String attribute) {
@@ -39,6 +41,8 @@ public record TableSource(
         return start.mapper().mapping().columns().get(reference.column());
       }
     }
-    throw new IllegalStateException(start + " has no reference " + attribute);
+    throw new QueryException(
+        ErrorCode.InvalidQuery,
+        "%s.%s: used outside of the condition that it was made for.".formatted(start, attribute));
   }
 }

@@ -58,22 +58,37 @@ public final class ToManyPath<T extends EntityTable<?, ?>> {
    * USER.tasks.any(TASK.completed.isFalse())}.
    */
   public Predicate any(Predicate condition) {
-    return exists(condition, false);
+    return exists(target(), condition, false);
+  }
+
+  /**
+   * As {@link #any(Predicate)}, for a query that has the elements' table already: {@code
+   * USER.tasks.any(task -> task.due.lt(TASK.due))}.
+   */
+  public Predicate any(Function<T, Predicate> condition) {
+    T elements = elements();
+    return exists(elements, condition.apply(elements), false);
   }
 
   /** {@code NOT EXISTS (… AND condition)}: no element matches. */
   public Predicate none(Predicate condition) {
-    return exists(condition, true);
+    return exists(target(), condition, true);
+  }
+
+  /** As {@link #none(Predicate)}, for a query that has the elements' table already. */
+  public Predicate none(Function<T, Predicate> condition) {
+    T elements = elements();
+    return exists(elements, condition.apply(elements), true);
   }
 
   /** {@code NOT EXISTS (…)}: there is no element. */
   public Predicate isEmpty() {
-    return exists(null, true);
+    return exists(elements(), null, true);
   }
 
   /** {@code EXISTS (…)}: there is an element. */
   public Predicate isNotEmpty() {
-    return exists(null, false);
+    return exists(elements(), null, false);
   }
 
   /** Returns the condition that an element belongs to the owner. */
@@ -85,13 +100,13 @@ public final class ToManyPath<T extends EntityTable<?, ?>> {
     return scope.occurrence(owner).column(owner.mapper().mapping().keyColumn().name());
   }
 
-  private Predicate exists(@Nullable Predicate condition, boolean negated) {
+  private Predicate exists(T table, @Nullable Predicate condition, boolean negated) {
     return new Predicate(
         scope -> {
           // Before the elements hide it: the owner may be the same table.
           ColumnReference ownerKey = ownerKey(scope);
           Scope inner = scope.inner();
-          TableOccurrence elements = inner.from(target());
+          TableOccurrence elements = inner.elements(table);
           SqlExpression where = correlation(ownerKey, elements);
           if (condition != null) {
             where = Junction.of(Junction.Kind.AND, where, condition.toSql(inner));
@@ -99,6 +114,10 @@ public final class ToManyPath<T extends EntityTable<?, ?>> {
           return new Exists(
               SelectStatement.of(List.of(), elements, where).withJoins(inner.joins()), negated);
         });
+  }
+
+  private T elements() {
+    return occurrence.apply(TableSource.along(owner, attribute));
   }
 
   private String foreignKey() {
@@ -112,11 +131,6 @@ public final class ToManyPath<T extends EntityTable<?, ?>> {
       }
     }
     throw new IllegalStateException(owner + " has no collection " + attribute);
-  }
-
-  /** Returns the elements as a table of their own at a place in a query. */
-  T at(TableSource source) {
-    return occurrence.apply(source);
   }
 
   @Override

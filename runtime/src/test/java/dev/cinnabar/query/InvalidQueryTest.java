@@ -1,0 +1,108 @@
+package dev.cinnabar.query;
+
+import static dev.cinnabar.example.UserTable.USER;
+import static dev.cinnabar.example.UserTaskTable.USER_TASK;
+import static dev.cinnabar.query.Statements.select;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.cinnabar.error.ErrorCode;
+import dev.cinnabar.error.QueryException;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+final class InvalidQueryTest {
+
+  @Test
+  void refusesToCompareWithNull() {
+    assertInvalid(
+        "User.name.eq(null): nothing compares with null. Use isNull().",
+        () -> USER.name.eq((String) null));
+    assertInvalid(
+        "User.name.ne(null): nothing compares with null. Use isNotNull().",
+        () -> USER.name.ne((String) null));
+    assertInvalid(
+        "User.id.lt(null): nothing compares with null. Use isNull().",
+        () -> USER.id.lt((Long) null));
+    assertInvalid(
+        "UserTask.user().name.contains(null): nothing is like null. Use isNull().",
+        () -> USER_TASK.user().name.contains(null));
+  }
+
+  @Test
+  void refusesNullInAList() {
+    assertInvalid(
+        "User.name.in: null among the values matches nothing. Leave it out, and use isNull().",
+        () -> USER.name.in(Arrays.asList("a", null)));
+  }
+
+  @Test
+  void namesATableThatIsNotInTheQuery() {
+    assertInvalid(
+        "User: the table is not in the query. Add .join(…) with a path that leads to it.",
+        () -> select(USER_TASK).where(USER.name.eq("Anna")).statement());
+  }
+
+  @Test
+  void tellsAliasesOfOneTableApart() {
+    assertInvalid(
+        "other: the table is not in the query. Add .join(…) with a path that leads to it.",
+        () ->
+            select(USER)
+                .where(dev.cinnabar.example.UserTable.as("other").name.eq("Anna"))
+                .statement());
+  }
+
+  @Test
+  void refusesATableTwice() {
+    assertInvalid(
+        "UserTask: the table is in the query already. Give the second one an alias.",
+        () -> select(USER_TASK).join(USER.tasks, USER_TASK).statement());
+  }
+
+  @Test
+  void refusesRowsFromAPath() {
+    assertInvalid(
+        "UserTask.user(): rows cannot come from a path. Add .from(…) with the table where it"
+            + " starts.",
+        () -> select(USER_TASK.user()).statement());
+  }
+
+  @Test
+  void refusesToJoinATableWithoutACondition() {
+    assertInvalid(
+        "User: only a path joins by itself. Use .join(table, condition).",
+        () -> select(USER_TASK).join(USER).statement());
+  }
+
+  @Test
+  void refusesNegativeNumbersOfRows() {
+    assertInvalid("limit(-1): must not be negative.", () -> select(USER).limit(-1));
+    assertInvalid("offset(-1): must not be negative.", () -> select(USER).offset(-1));
+  }
+
+  @Test
+  void showsWhatIsWrongAsText() {
+    assertEquals(
+        "invalid query: [InvalidQuery] User: the table is not in the query."
+            + " Add .join(…) with a path that leads to it.",
+        select(USER_TASK).where(USER.name.eq("Anna")).toString());
+  }
+
+  @Test
+  void refusesToRunWithoutASession() {
+    QueryException unbound = assertThrows(QueryException.class, () -> select(USER).list());
+    assertEquals(ErrorCode.Unbound, unbound.code());
+    assertEquals(
+        "[Unbound] list(): the query has no session to run on. Start it with session.select(…), or"
+            + " give it one by .on(session).",
+        unbound.getMessage());
+  }
+
+  private static void assertInvalid(String message, Executable call) {
+    QueryException refused = assertThrows(QueryException.class, call);
+    assertEquals(ErrorCode.InvalidQuery, refused.code());
+    assertEquals("[InvalidQuery] " + message, refused.getMessage());
+  }
+}

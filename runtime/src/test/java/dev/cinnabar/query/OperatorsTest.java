@@ -1,0 +1,156 @@
+package dev.cinnabar.query;
+
+import static dev.cinnabar.example.UserTable.USER;
+import static dev.cinnabar.example.UserTaskTable.USER_TASK;
+import static dev.cinnabar.query.Statements.select;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import dev.cinnabar.dialect.Dialect;
+import dev.cinnabar.dialect.RenderedStatement;
+import dev.cinnabar.dialect.SqlRenderer;
+import dev.cinnabar.example.UserTask.Priority;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class OperatorsTest {
+
+  @ParameterizedTest
+  @MethodSource("conditions")
+  void rendersEachOperatorWithItsValues(Predicate condition, String sql, List<Object> values) {
+    RenderedStatement statement = render(select(USER_TASK.id).where(condition));
+    assertEquals("SELECT id FROM user_tasks WHERE " + sql, statement.sql());
+    assertEquals(values, values(statement));
+  }
+
+  static Stream<Arguments> conditions() {
+    TextColumn title = USER_TASK.title;
+    NumberColumn<Long> id = USER_TASK.id;
+    return Stream.of(
+        arguments(title.eq("a"), "title = ?", List.of("a")),
+        arguments(title.eq(title.lower()), "title = LOWER(title)", List.of()),
+        arguments(title.ne("a"), "title <> ?", List.of("a")),
+        arguments(title.isNotDistinctFrom("a"), "title IS NOT DISTINCT FROM ?", List.of("a")),
+        arguments(
+            title.isNotDistinctFrom((String) null),
+            "title IS NOT DISTINCT FROM ?",
+            Arrays.asList((Object) null)),
+        arguments(title.isDistinctFrom("a"), "title IS DISTINCT FROM ?", List.of("a")),
+        arguments(title.isNull(), "title IS NULL", List.of()),
+        arguments(title.isNotNull(), "title IS NOT NULL", List.of()),
+        arguments(title.in("a", "b"), "title IN (?, ?)", List.of("a", "b")),
+        arguments(title.in(List.of("a")), "title IN (?)", List.of("a")),
+        arguments(title.in(List.of()), "1 = 0", List.of()),
+        arguments(title.notIn("a"), "title NOT IN (?)", List.of("a")),
+        arguments(title.notIn(List.of()), "1 = 1", List.of()),
+        arguments(id.lt(5L), "id < ?", List.of(5L)),
+        arguments(id.le(5L), "id <= ?", List.of(5L)),
+        arguments(id.gt(5L), "id > ?", List.of(5L)),
+        arguments(id.ge(5L), "id >= ?", List.of(5L)),
+        arguments(id.ge(USER_TASK.user().id), "id >= user_id", List.of()),
+        arguments(id.between(1L, 9L), "id BETWEEN ? AND ?", List.of(1L, 9L)),
+        arguments(id.notBetween(1L, 9L), "id NOT BETWEEN ? AND ?", List.of(1L, 9L)),
+        arguments(id.plus(1L).eq(2L), "(id + ?) = ?", List.of(1L, 2L)),
+        arguments(id.minus(1L).times(3L).eq(2L), "((id - ?) * ?) = ?", List.of(1L, 3L, 2L)),
+        arguments(USER_TASK.priority.eq(Priority.HIGH), "priority = ?", List.of(Priority.HIGH)),
+        arguments(USER_TASK.completed.isTrue(), "completed = ?", List.of(true)),
+        arguments(USER_TASK.completed.isFalse(), "completed = ?", List.of(false)),
+        arguments(title.like("a%_!"), "title LIKE ? ESCAPE '!'", List.of("a%_!!")),
+        arguments(title.notLike("a%"), "title NOT LIKE ? ESCAPE '!'", List.of("a%")),
+        arguments(title.contains("5%_!"), "title LIKE ? ESCAPE '!'", List.of("%5!%!_!!%")),
+        arguments(title.startsWith("50%"), "title LIKE ? ESCAPE '!'", List.of("50!%%")),
+        arguments(title.endsWith("a_b"), "title LIKE ? ESCAPE '!'", List.of("%a!_b")),
+        arguments(title.equalsIgnoreCase("A"), "LOWER(title) = LOWER(?)", List.of("A")),
+        arguments(title.upper().eq("A"), "UPPER(title) = ?", List.of("A")),
+        arguments(title.trim().lower().eq("a"), "LOWER(TRIM(title)) = ?", List.of("a")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("junctions")
+  void setsParenthesesWhereTheyAreNeeded(Predicate condition, String sql) {
+    assertEquals(
+        "SELECT id FROM user_tasks WHERE " + sql, select(USER_TASK.id).where(condition).toString());
+  }
+
+  static Stream<Arguments> junctions() {
+    Predicate a = USER_TASK.id.isNull();
+    Predicate b = USER_TASK.title.isNull();
+    Predicate c = USER_TASK.priority.isNull();
+    return Stream.of(
+        arguments(a.and(b).and(c), "id IS NULL AND title IS NULL AND priority IS NULL"),
+        arguments(a.or(b).or(c), "id IS NULL OR title IS NULL OR priority IS NULL"),
+        arguments(a.and(b.or(c)), "id IS NULL AND (title IS NULL OR priority IS NULL)"),
+        arguments(a.and(b).or(c), "(id IS NULL AND title IS NULL) OR priority IS NULL"),
+        arguments(a.and(b).not(), "NOT (id IS NULL AND title IS NULL)"),
+        arguments(a.not().and(b), "NOT (id IS NULL) AND title IS NULL"),
+        arguments(Predicate.allOf(List.of()), "1 = 1"),
+        arguments(Predicate.anyOf(List.of()), "1 = 0"),
+        arguments(Predicate.anyOf(List.of(a)), "id IS NULL"),
+        arguments(
+            Predicate.anyOf(List.of(a, b)).and(c),
+            "(id IS NULL OR title IS NULL) AND priority IS NULL"),
+        arguments(
+            a.and(Predicate.allOf(List.of(b, c))),
+            "id IS NULL AND title IS NULL AND priority IS NULL"));
+  }
+
+  @Test
+  void joinsConditionsOfSeveralCalls() {
+    assertEquals(
+        "SELECT id FROM users WHERE (id < ? OR id > ?) AND name = ?",
+        select(USER.id)
+            .where(USER.id.lt(1L).or(USER.id.gt(9L)))
+            .where(USER.name.eq("Anna"))
+            .toString());
+  }
+
+  @Test
+  void padsListsToFewSizes() {
+    assertEquals(4, render(select(USER).where(USER.id.in(1L, 2L, 3L))).placeholders().size());
+    assertEquals(
+        List.of(1L, 2L, 3L, 3L), values(render(select(USER).where(USER.id.in(1L, 2L, 3L)))));
+    assertEquals(1_000, sizeOfList(501));
+    assertEquals(1_000, sizeOfList(1_000));
+    assertEquals(2_000, sizeOfList(1_001));
+    assertEquals(100_000, sizeOfList(100_000));
+  }
+
+  @Test
+  void hidesValuesInItsText() {
+    Select<?> select = select(USER).where(USER.name.eq("secret"));
+    assertEquals("SELECT id, name FROM users WHERE name = ?", select.toString());
+    assertEquals("?", render(select).binds().get(0).toString());
+  }
+
+  @Test
+  void writesNoValueIntoTheText() {
+    String hostile = "'; DROP TABLE users; --";
+    assertEquals(
+        render(select(USER).where(USER.name.contains("a").or(USER.name.in("b")))).sql(),
+        render(select(USER).where(USER.name.contains(hostile).or(USER.name.in(hostile)))).sql());
+  }
+
+  private static int sizeOfList(int values) {
+    List<Long> ids = new ArrayList<>();
+    for (long i = 0; i < values; i++) {
+      ids.add(i);
+    }
+    return render(select(USER).where(USER.id.in(ids))).placeholders().size();
+  }
+
+  private static RenderedStatement render(Select<?> select) {
+    return SqlRenderer.render(Dialect.ansi(), select.statement());
+  }
+
+  private static List<Object> values(RenderedStatement statement) {
+    List<Object> values = new ArrayList<>();
+    statement.binds().forEach(bind -> values.add(bind.value()));
+    return values;
+  }
+}
