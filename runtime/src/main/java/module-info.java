@@ -10,6 +10,7 @@ module dev.cinnabar.runtime {
   exports dev.cinnabar.error;
   exports dev.cinnabar.mapping;
   exports dev.cinnabar.query;
+  exports dev.cinnabar.schema;
   exports dev.cinnabar.session;
   exports dev.cinnabar.sql;
 

@@ -1,6 +1,134 @@
 package dev.cinnabar;
 
-/** A data source, its dialect and the tables it holds (being written). */
-public final class Database {
-  private Database() {}
+import dev.cinnabar.internal.jdbc.DatabaseCore;
+import dev.cinnabar.internal.jdbc.Work;
+import dev.cinnabar.mapping.TableName;
+import dev.cinnabar.query.EntityTable;
+import dev.cinnabar.schema.Schema;
+import dev.cinnabar.session.Session;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import javax.sql.DataSource;
+
+/**
+ * A data source, its dialect and the tables it holds.
+ *
+ * <pre>{@code
+ * try (Database database = Database.open("jdbc:h2:mem:tasks")) {
+ *   database.createAll();
+ *   database.inTransaction(session -> session.add(new Task("Learn ORM")));
+ * }
+ * }</pre>
+ *
+ * <p>Safe for use by many threads; the sessions it opens are for one thread each. Where no tables
+ * are listed, those of the generated registries are taken.
+ */
+public final class Database implements AutoCloseable {
+
+  private final DatabaseCore core;
+  private final Schema schema;
+
+  Database(DatabaseCore core, Schema schema) {
+    this.core = core;
+    this.schema = schema;
+  }
+
+  /**
+   * Opens a database by its JDBC URL. Its connections are kept for reuse until it is closed; an
+   * in-memory database lives as long. For a server under load give a pool to {@link #of}.
+   */
+  public static Database open(String url, EntityTable<?, ?>... tables) {
+    return at(url).tables(tables).open();
+  }
+
+  /** Opens a database over a data source, which stays the caller's to close. */
+  public static Database of(DataSource dataSource, EntityTable<?, ?>... tables) {
+    return over(dataSource).tables(tables).open();
+  }
+
+  /** Starts to open a database by its JDBC URL, with options. */
+  public static DatabaseBuilder at(String url) {
+    return new DatabaseBuilder(new UrlOpening(url));
+  }
+
+  /** Starts to open a database over a data source, with options. */
+  public static DatabaseBuilder over(DataSource dataSource) {
+    return new DatabaseBuilder(new DataSourceOpening(dataSource));
+  }
+
+  /** Creates the tables that do not exist, in the order of their foreign keys. */
+  public void createAll() {
+    change(Schema::create);
+  }
+
+  /** Drops the tables, in the reverse order of their foreign keys, with all that is in them. */
+  public void dropAll() {
+    change(Schema::drop);
+  }
+
+  private void change(BiFunction<Schema, Set<TableName>, List<String>> plan) {
+    try (Work work = new Work(core)) {
+      Set<TableName> existing = work.existing(schema.tables());
+      for (String statement : plan.apply(schema, existing)) {
+        work.execute(statement);
+      }
+      work.commit();
+    }
+  }
+
+  /** Opens a session; it takes a connection with its first statement. */
+  @SuppressWarnings("DoNotCallSuggester") // Until sessions are there.
+  public Session openSession() {
+    throw new UnsupportedOperationException("Sessions are being written.");
+  }
+
+  /** Runs a block in a session of its own: commits at its end, rolls back on an exception. */
+  public <X extends Exception> void inTransaction(Block<X> block) throws X {
+    try (Session session = openSession()) {
+      block.run(session);
+      session.commit();
+    }
+  }
+
+  /**
+   * Runs a block in a session of its own and returns what it returns: commits at its end, rolls
+   * back on an exception.
+   */
+  public <R, X extends Exception> R callInTransaction(Call<R, X> call) throws X {
+    try (Session session = openSession()) {
+      R result = call.run(session);
+      session.commit();
+      return result;
+    }
+  }
+
+  /** Closes the connections that are kept; sessions still open keep theirs until they end. */
+  @Override
+  public void close() {
+    core.connections().close();
+  }
+
+  /**
+   * What is done in a transaction.
+   *
+   * @param <X> what it throws; nothing to declare where it throws unchecked exceptions only
+   */
+  @FunctionalInterface
+  public interface Block<X extends Exception> {
+    /** Does it. */
+    void run(Session session) throws X;
+  }
+
+  /**
+   * What is done in a transaction and has a result.
+   *
+   * @param <R> the result
+   * @param <X> what it throws; nothing to declare where it throws unchecked exceptions only
+   */
+  @FunctionalInterface
+  public interface Call<R, X extends Exception> {
+    /** Does it. */
+    R run(Session session) throws X;
+  }
 }

@@ -225,6 +225,11 @@ public abstract class Dialect {
     return new JdbcBinder(statement);
   }
 
+  /** Tells whether {@link #setUp} does anything. */
+  public boolean needsSetUp() {
+    return false;
+  }
+
   /** Prepares a connection outside a transaction; it may have been prepared before. */
   public void setUp(Connection connection) throws SQLException {}
 

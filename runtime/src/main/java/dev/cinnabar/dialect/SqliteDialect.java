@@ -131,6 +131,11 @@ public final class SqliteDialect extends Dialect {
     return new SqliteBinder(statement);
   }
 
+  @Override
+  public boolean needsSetUp() {
+    return true;
+  }
+
   /**
    * Foreign keys are off unless asked for, and the pragma does nothing inside a transaction. LIKE
    * takes upper and lower case of ASCII for the same unless told not to.

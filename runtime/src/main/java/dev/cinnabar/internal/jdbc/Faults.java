@@ -1,10 +1,14 @@
 package dev.cinnabar.internal.jdbc;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** Runs steps that must all be tried: the first failure counts, later ones are suppressed in it. */
 final class Faults {
+
+  private static final Logger LOGGER = System.getLogger("dev.cinnabar.jdbc");
 
   /** One step. */
   interface Step {
@@ -29,8 +33,11 @@ final class Faults {
     }
   }
 
-  @Nullable Throwable first() {
-    return first;
+  /** Logs the first failure, where there is one and nobody can be told. */
+  void log(String message) {
+    if (first != null) {
+      LOGGER.log(Level.WARNING, message, first);
+    }
   }
 
   boolean isEmpty() {

@@ -9,8 +9,6 @@ import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.error.OutcomeUnknownException;
 import dev.cinnabar.mapping.Binder;
 import dev.cinnabar.mapping.TableName;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -32,8 +30,6 @@ import org.jspecify.annotations.Nullable;
  * exception of this library; errors of the caller's own code come out as they are.
  */
 public final class Work implements AutoCloseable {
-
-  private static final Logger LOGGER = System.getLogger("dev.cinnabar.jdbc");
 
   private final ConnectionSource source;
   private final Dialect dialect;
@@ -149,6 +145,15 @@ public final class Work implements AutoCloseable {
     }
   }
 
+  /** Asks the connection who answers. */
+  public Product product() {
+    try {
+      return Product.of(connection());
+    } catch (SQLException e) {
+      throw translate(e, null);
+    }
+  }
+
   /** Returns those of the tables that the database has. */
   public Set<TableName> existing(Collection<TableName> tables) {
     try {
@@ -181,10 +186,8 @@ public final class Work implements AutoCloseable {
     }
     Faults faults = new Faults();
     release(faults, true);
-    if (!faults.isEmpty()) {
-      // Whoever is told that commit failed would do it again, but it did not fail.
-      LOGGER.log(Level.WARNING, "A connection was thrown away after a commit.", faults.first());
-    }
+    // Whoever is told that commit failed would do it again, but it did not fail.
+    faults.log("A connection was thrown away after a commit.");
   }
 
   private OutcomeUnknownException lost(Throwable cause) {
@@ -243,15 +246,20 @@ public final class Work implements AutoCloseable {
       try {
         loan = Loan.begin(source);
       } catch (SQLException e) {
-        throw new DatabaseException(
-            ErrorCode.ConnectionFailed,
-            "%s: no connection could be had. The driver says: %s"
-                .formatted(dialect.name(), e.getMessage()),
-            null,
-            e);
+        throw notConnected(dialect.name(), e);
       }
     }
     return loan.connection();
+  }
+
+  /** Returns the error for a database that cannot be reached. */
+  public static DatabaseException notConnected(String place, SQLException cause) {
+    return new DatabaseException(
+        ErrorCode.ConnectionFailed,
+        "%s: no connection could be had. Check the URL, that the driver's jar is there and that the database runs. The driver says: %s"
+            .formatted(place, cause.getMessage()),
+        null,
+        cause);
   }
 
   private PreparedStatement prepare(String sql, @Nullable String keyColumn) {

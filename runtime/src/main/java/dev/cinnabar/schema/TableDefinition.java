@@ -1,0 +1,179 @@
+package dev.cinnabar.schema;
+
+import dev.cinnabar.dialect.Dialect;
+import dev.cinnabar.dialect.Feature;
+import dev.cinnabar.mapping.ColumnMapping;
+import dev.cinnabar.mapping.EntityMapping;
+import dev.cinnabar.mapping.KeyGeneration;
+import dev.cinnabar.mapping.TableConstraint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the statements for one table. */
+final class TableDefinition {
+
+  private final EntityMapping<?> mapping;
+  private final Dialect dialect;
+  private final String table;
+  private final ConstraintNames names;
+
+  TableDefinition(EntityMapping<?> mapping, Dialect dialect) {
+    this.mapping = mapping;
+    this.dialect = dialect;
+    this.table = dialect.identifier(mapping.table());
+    this.names = new ConstraintNames(dialect, mapping.table().name());
+  }
+
+  /** Returns CREATE TABLE with all constraints but the late foreign keys. */
+  String create(Set<ForeignKey> late) {
+    List<String> lines = new ArrayList<>();
+    for (ColumnMapping column : mapping.columns()) {
+      lines.add(column(column));
+    }
+    for (ColumnMapping column : mapping.columns()) {
+      if (column.unique() && !column.equals(mapping.keyColumn())) {
+        lines.add(unique(null, List.of(column.name())));
+      }
+      addCheck(lines, column);
+    }
+    int unnamed = 0;
+    for (TableConstraint constraint : mapping.constraints()) {
+      if (constraint instanceof TableConstraint.Unique unique) {
+        lines.add(unique(unique.name(), unique.columns()));
+      } else if (constraint instanceof TableConstraint.Check check) {
+        lines.add(check(check, ++unnamed));
+      }
+    }
+    for (ForeignKey foreignKey : ForeignKey.of(mapping)) {
+      if (!late.contains(foreignKey)) {
+        lines.add(foreignKey(foreignKey));
+      }
+    }
+    boolean ownTypes = mapping.columns().stream().allMatch(column -> column.definition() == null);
+    return "CREATE TABLE %s (\n  %s\n)%s"
+        .formatted(table, String.join(",\n  ", lines), dialect.tableSuffix(ownTypes));
+  }
+
+  private String column(ColumnMapping column) {
+    String name = dialect.identifier(column.name());
+    String type =
+        column.definition() == null ? dialect.typeName(column.type()) : column.definition();
+    boolean key = column.equals(mapping.keyColumn());
+    KeyGeneration generation = column.generation();
+    if (key
+        && generation != null
+        && dialect.strategy(generation, column.type()) == KeyGeneration.Strategy.IDENTITY) {
+      return name + ' ' + dialect.identityKey(type);
+    }
+    String required = key || !column.nullable() ? " NOT NULL" : "";
+    return name + ' ' + type + required + (key ? " PRIMARY KEY" : "");
+  }
+
+  private String unique(@Nullable String declared, List<String> columns) {
+    return "CONSTRAINT %s UNIQUE (%s)"
+        .formatted(names.name(declared, "uk", columns), columns(columns));
+  }
+
+  private void addCheck(List<String> lines, ColumnMapping column) {
+    String name = dialect.identifier(column.name());
+    List<String> conditions = new ArrayList<>();
+    if (!column.allowedValues().isEmpty()) {
+      conditions.add(
+          column.allowedValues().stream()
+              .map(dialect::literal)
+              .collect(Collectors.joining(", ", name + " IN (", ")")));
+    } else if (column.definition() == null) {
+      String condition = dialect.typeCheck(name, column.type());
+      if (condition != null) {
+        conditions.add(condition);
+      }
+    }
+    if (column.check() != null) {
+      conditions.add(conditions.isEmpty() ? column.check() : "(" + column.check() + ")");
+    }
+    if (!conditions.isEmpty()) {
+      lines.add(
+          "CONSTRAINT %s CHECK (%s)"
+              .formatted(
+                  names.name(null, "ck", List.of(column.name())),
+                  String.join(" AND ", conditions)));
+    }
+  }
+
+  private String check(TableConstraint.Check check, int place) {
+    String name = names.name(check.name(), "ck", List.of(Integer.toString(place)));
+    return "CONSTRAINT %s CHECK (%s)".formatted(name, check.condition());
+  }
+
+  private String foreignKey(ForeignKey foreignKey) {
+    EntityMapping<?> target = foreignKey.target();
+    return "CONSTRAINT %s FOREIGN KEY (%s) REFERENCES %s (%s)"
+        .formatted(
+            foreignKeyName(foreignKey),
+            dialect.identifier(foreignKey.column().name()),
+            dialect.identifier(target.table()),
+            dialect.identifier(target.keyColumn().name()));
+  }
+
+  private String foreignKeyName(ForeignKey foreignKey) {
+    ColumnMapping column = foreignKey.column();
+    return names.name(column.constraintName(), "fk", List.of(column.name()));
+  }
+
+  /** Returns the statement that adds a foreign key to the table. */
+  String addForeignKey(ForeignKey foreignKey) {
+    return "ALTER TABLE " + table + " ADD " + foreignKey(foreignKey);
+  }
+
+  /** Returns the statement that takes a foreign key off the table. */
+  String dropForeignKey(ForeignKey foreignKey) {
+    return "ALTER TABLE %s DROP CONSTRAINT IF EXISTS %s"
+        .formatted(table, foreignKeyName(foreignKey));
+  }
+
+  /** Returns the statements for indexes and comments. */
+  List<String> extras() {
+    List<String> statements = new ArrayList<>();
+    for (TableConstraint constraint : mapping.constraints()) {
+      if (constraint instanceof TableConstraint.Index index) {
+        statements.add(
+            "CREATE %sINDEX %s ON %s (%s)"
+                .formatted(
+                    index.unique() ? "UNIQUE " : "",
+                    names.name(index.name(), "ix", index.columns()),
+                    table,
+                    columns(index.columns())));
+      }
+    }
+    if (dialect.has(Feature.COMMENTS)) {
+      addComments(statements);
+    }
+    return statements;
+  }
+
+  private void addComments(List<String> statements) {
+    if (mapping.comment() != null) {
+      statements.add(
+          "COMMENT ON TABLE %s IS %s".formatted(table, dialect.literal(mapping.comment())));
+    }
+    for (ColumnMapping column : mapping.columns()) {
+      if (column.comment() != null) {
+        statements.add(
+            "COMMENT ON COLUMN %s.%s IS %s"
+                .formatted(
+                    table, dialect.identifier(column.name()), dialect.literal(column.comment())));
+      }
+    }
+  }
+
+  String drop() {
+    return "DROP TABLE IF EXISTS " + table;
+  }
+
+  private String columns(List<String> columns) {
+    return columns.stream().map(dialect::identifier).collect(Collectors.joining(", "));
+  }
+}
