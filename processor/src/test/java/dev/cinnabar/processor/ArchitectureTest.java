@@ -41,12 +41,14 @@ final class ArchitectureTest {
     arrow("scan", "javac", "model", "codec", "report");
     arrow("model", "codec", "report");
     arrow("codec");
-    arrow("check", "model", "report");
+    // Rules about types ask the codec that the model names.
+    arrow("check", "model", "codec", "report");
     arrow("emit", "model", "codec");
     arrow("report");
   }
 
-  private static final Set<String> WITH_JAVAPOET = Set.of("", "codec", "emit", "model", "scan");
+  private static final Set<String> WITH_JAVAPOET =
+      Set.of("", "check", "codec", "emit", "model", "scan");
 
   private static final JavaClasses CLASSES = mainClasses();
 

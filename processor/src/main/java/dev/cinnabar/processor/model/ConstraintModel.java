@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** A constraint or index that stands beside the columns. */
 public sealed interface ConstraintModel {
 
+  /** Returns the declared name, or null where one is to be made from table and columns. */
+  @Nullable String name();
+
   /** {@code UNIQUE (columns)}. */
   record Unique(@Nullable String name, List<String> columns) implements ConstraintModel {
     /** Copies the list. */

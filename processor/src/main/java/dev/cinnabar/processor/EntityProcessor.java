@@ -1,0 +1,140 @@
+package dev.cinnabar.processor;
+
+import com.google.auto.service.AutoService;
+import dev.cinnabar.processor.check.Rules;
+import dev.cinnabar.processor.check.WholeCompilation;
+import dev.cinnabar.processor.emit.EntityEmitter;
+import dev.cinnabar.processor.emit.SourceFile;
+import dev.cinnabar.processor.javac.Printer;
+import dev.cinnabar.processor.javac.Rounds;
+import dev.cinnabar.processor.javac.Sources;
+import dev.cinnabar.processor.model.EntityModel;
+import dev.cinnabar.processor.report.Origin;
+import dev.cinnabar.processor.report.ProblemCode;
+import dev.cinnabar.processor.report.Problems;
+import dev.cinnabar.processor.scan.EntityScanner;
+import dev.cinnabar.processor.scan.Naming;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Writes table, DAO, mapper and stub of each entity: read, model, check, write. All problems are
+ * shown in the last round, because a message of an error ends the rounds and with them the search
+ * for other errors.
+ */
+@AutoService(Processor.class)
+public final class EntityProcessor extends AbstractProcessor {
+
+  private static final String ENTITY = "jakarta.persistence.Entity";
+
+  private final Function<EntityModel, List<SourceFile>> emitter;
+  private final Problems problems = new Problems();
+  private final WholeCompilation whole = new WholeCompilation();
+  private Rounds rounds;
+  private Sources sources;
+  private Naming naming = Naming.SNAKE_CASE;
+
+  /** Called by the compiler. */
+  public EntityProcessor() {
+    this(EntityEmitter::emit);
+  }
+
+  EntityProcessor(Function<EntityModel, List<SourceFile>> emitter) {
+    this.emitter = emitter;
+  }
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of("jakarta.persistence.*", "dev.cinnabar.annotation.*");
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Set.of(Options.NAMING);
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    rounds = new Rounds(environment.getElementUtils());
+    sources = new Sources(environment.getFiler());
+    naming = Options.naming(environment.getOptions(), problems);
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    for (TypeElement type : rounds.ready(round, ENTITY)) {
+      process(type);
+    }
+    if (round.processingOver()) {
+      new Printer(processingEnv.getMessager(), processingEnv.getElementUtils()).print(problems);
+    }
+    return false;
+  }
+
+  private void process(TypeElement type) {
+    Origin origin =
+        Origin.ofClass(type.getSimpleName().toString(), type.getQualifiedName().toString());
+    Problems found = new Problems();
+    try {
+      EntityModel entity = read(type, found);
+      if (EntityScanner.isNameable(type)) {
+        write(found.hasErrors() ? entity.asBroken() : entity, type, found);
+      }
+    } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
+      internalError(e, origin, found);
+    }
+    problems.addAll(found);
+  }
+
+  private EntityModel read(TypeElement type, Problems found) {
+    EntityModel entity =
+        EntityScanner.scan(
+            type, processingEnv.getTypeUtils(), processingEnv.getElementUtils(), naming, found);
+    Rules.check(entity, found);
+    whole.check(entity, found);
+    return entity;
+  }
+
+  private void write(EntityModel entity, TypeElement type, Problems found) throws IOException {
+    for (SourceFile file : emitter.apply(entity)) {
+      String name = file.type().reflectionName();
+      boolean taken = rounds.sources().contains(name) && !sources.has(name);
+      if (taken || !sources.write(name, file.text(), type)) {
+        found.add(
+            ProblemCode.NAME_CLASH,
+            entity.origin(),
+            "%s is generated for the entity, and there is a class of that name"
+                .formatted(file.type().simpleName()),
+            "Rename one of the classes");
+      }
+    }
+  }
+
+  private static void internalError(Throwable error, Origin origin, Problems found) {
+    String place =
+        List.of(error.getStackTrace()).stream()
+            .limit(3)
+            .map(StackTraceElement::toString)
+            .collect(Collectors.joining(", "));
+    found.add(
+        ProblemCode.INTERNAL_ERROR,
+        origin,
+        "the processor failed: %s at %s".formatted(error, place),
+        "Please report this to the project with the source of the class");
+  }
+}

@@ -1,0 +1,33 @@
+package dev.cinnabar.processor.check;
+
+import dev.cinnabar.processor.codec.Codec;
+import dev.cinnabar.processor.model.AttributeModel;
+import dev.cinnabar.processor.model.EntityModel;
+import dev.cinnabar.processor.report.ProblemCode;
+import dev.cinnabar.processor.report.Problems;
+
+/** What may be a key. */
+final class KeyRule implements Rules.Rule {
+
+  @Override
+  public void check(EntityModel entity, Problems problems) {
+    AttributeModel key = entity.key();
+    if (key == null) {
+      return;
+    }
+    if (key.codec() != null && key.codec().keyKind() == Codec.KeyKind.NONE) {
+      problems.add(
+          ProblemCode.KEY_TYPE_UNSUPPORTED,
+          key.origin().at("Id"),
+          "a value of type %s cannot be a key".formatted(key.type()),
+          "Use Long, Integer, String or UUID");
+    }
+    if (!key.column().insertable() && key.generation() == null) {
+      problems.add(
+          ProblemCode.CONTRADICTING_ANNOTATIONS,
+          key.origin().at("Column", "insertable"),
+          "an assigned key that is not inserted is never stored",
+          "Remove 'insertable'");
+    }
+  }
+}

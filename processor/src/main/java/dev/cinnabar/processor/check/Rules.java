@@ -1,0 +1,24 @@
+package dev.cinnabar.processor.check;
+
+import dev.cinnabar.processor.model.EntityModel;
+import dev.cinnabar.processor.report.Problems;
+import java.util.List;
+
+/** All rules that one entity is held to. */
+public final class Rules {
+
+  private static final List<Rule> RULES =
+      List.of(new NameRule(), new ColumnRule(), new TypeRule(), new KeyRule(), new ReferenceRule());
+
+  private Rules() {}
+
+  /** Adds what is wrong with the entity. */
+  public static void check(EntityModel entity, Problems problems) {
+    RULES.forEach(rule -> rule.check(entity, problems));
+  }
+
+  /** A family of rules. */
+  interface Rule {
+    void check(EntityModel entity, Problems problems);
+  }
+}

@@ -1,0 +1,236 @@
+package dev.cinnabar.processor.scan;
+
+import dev.cinnabar.processor.javac.Annotation;
+import dev.cinnabar.processor.model.AccessModel;
+import dev.cinnabar.processor.report.Origin;
+import dev.cinnabar.processor.report.ProblemCode;
+import dev.cinnabar.processor.report.Suggestions;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.type.TypeKind;
+
+/** Decides how the mapper reaches an attribute. */
+final class AccessScanner {
+
+  private final Scope scope;
+  private final List<Method> methods;
+
+  AccessScanner(Scope scope, List<Method> methods) {
+    this.scope = scope;
+    this.methods = methods;
+  }
+
+  /** Returns the access to an attribute; where there is none it is reported. */
+  AccessModel access(Member member) {
+    Optional<Annotation> named = member.ours("Accessors");
+    if (named.isPresent()) {
+      return named(member, named.get());
+    }
+    if (member.isProperty()) {
+      return property(member);
+    }
+    boolean visible = scope.isVisible(member.element());
+    if (member.element().getModifiers().contains(Modifier.FINAL)) {
+      scope.report(
+          ProblemCode.FINAL_FIELD,
+          member.origin(),
+          "the field is final, so that a loaded value cannot be set",
+          "Remove 'final'");
+      return new AccessModel.Field(member.name());
+    }
+    return visible ? new AccessModel.Field(member.name()) : pair(member);
+  }
+
+  private AccessModel named(Member member, Annotation annotation) {
+    Optional<Method> getter = named(member, annotation, "get", method -> isGetter(method, member));
+    Optional<Method> setter = named(member, annotation, "set", method -> isSetter(method, member));
+    return accessors(getter, setter).orElse(new AccessModel.Field(member.name()));
+  }
+
+  private Optional<Method> named(
+      Member member, Annotation annotation, String role, Predicate<Method> fits) {
+    String name = annotation.text(role);
+    if (name == null) {
+      return Optional.empty();
+    }
+    Origin origin = member.origin().at("Accessors", role);
+    List<Method> candidates = methods.stream().filter(method -> method.is(name)).toList();
+    if (candidates.isEmpty()) {
+      TreeSet<String> names = new TreeSet<>(methods.stream().map(Method::name).toList());
+      scope.report(
+          ProblemCode.ACCESSOR_UNKNOWN,
+          origin,
+          "%s has no method '%s' that its mapper can see"
+              .formatted(Scope.nameOf(scope.entity()), name),
+          Suggestions.didYouMean(name, names, "Name a method that is not private"));
+      return Optional.empty();
+    }
+    Optional<Method> fitting = candidates.stream().filter(fits).findFirst();
+    if (fitting.isEmpty()) {
+      boolean get = role.equals("get");
+      scope.report(
+          ProblemCode.ACCESSOR_MISMATCH,
+          origin,
+          get
+              ? "'%s' is no method without parameters that returns %s"
+                  .formatted(name, member.shownType())
+              : "'%s' is no method with one parameter of type %s"
+                  .formatted(name, member.shownType()),
+          "Let the method have exactly the type of the field, or remove 'private' from the field");
+    }
+    return fitting;
+  }
+
+  private AccessModel property(Member member) {
+    String getter = member.element().getSimpleName().toString();
+    String suffix = getter.substring(getter.startsWith("is") ? 2 : 3);
+    Optional<Method> setter =
+        methods.stream()
+            .filter(method -> method.is("set" + suffix) && isSetter(method, member))
+            .findFirst();
+    if (setter.isEmpty() || !scope.isVisible(member.element())) {
+      scope.report(
+          ProblemCode.PROPERTY_ACCESS,
+          member.origin(),
+          setter.isEmpty()
+              ? "the getter has no setter set%s(%s)".formatted(suffix, member.shownType())
+              : "the getter is private",
+          setter.isEmpty()
+              ? "Add the setter, or put @Transient on the getter if the value is not stored"
+              : "Remove 'private'");
+    }
+    return accessors(getter, "set" + suffix);
+  }
+
+  private AccessModel pair(Member member) {
+    Optional<Method> getter = byName(getterNames(member), m -> isGetter(m, member));
+    Optional<Method> setter = byName(setterNames(member), m -> isSetter(m, member));
+    if (getter.isEmpty()) {
+      getter = byEnding(member, method -> isGetter(method, member));
+    }
+    if (setter.isEmpty()) {
+      setter = byEnding(member, method -> isSetter(method, member));
+    }
+    Optional<AccessModel> pair = accessors(getter, setter);
+    if (pair.isEmpty()) {
+      missing(member, getter.isEmpty(), setter.isEmpty());
+    }
+    return pair.orElse(new AccessModel.Field(member.name()));
+  }
+
+  private void missing(Member member, boolean getter, boolean setter) {
+    String what = getter && setter ? "getter and no setter" : getter ? "getter" : "setter";
+    Optional<Method> almost =
+        methods.stream()
+            .filter(m -> getter ? isNamedGetter(m, member) : isNamedSetter(m, member))
+            .findFirst();
+    if (almost.isPresent()) {
+      scope.report(
+          ProblemCode.ACCESSOR_MISMATCH,
+          member.origin(),
+          "the field is private, and the type of its method %s() is not exactly %s"
+              .formatted(almost.get().name(), member.shownType()),
+          "Remove 'private' from the field, or name its accessors with @Accessors");
+      return;
+    }
+    scope.report(
+        ProblemCode.PRIVATE_WITHOUT_ACCESSOR,
+        member.origin(),
+        "the field is private and has no %s of type %s that its mapper can see"
+            .formatted(what, member.shownType()),
+        "Remove 'private' from the field, or add the method" + (getter && setter ? "s" : ""));
+  }
+
+  private static boolean isNamedGetter(Method method, Member member) {
+    return method.parameters().isEmpty() && getterNames(member).contains(method.name());
+  }
+
+  private static boolean isNamedSetter(Method method, Member member) {
+    return method.parameters().size() == 1 && setterNames(member).contains(method.name());
+  }
+
+  /** Returns the method by which users read the attribute, also where its field is visible. */
+  Optional<Method> getterOf(Member member, AccessModel access) {
+    if (access instanceof AccessModel.Accessors accessors) {
+      return methods.stream()
+          .filter(method -> method.is(accessors.getter()) && method.parameters().isEmpty())
+          .findFirst();
+    }
+    return byName(getterNames(member), method -> isGetter(method, member));
+  }
+
+  private Optional<AccessModel> accessors(Optional<Method> getter, Optional<Method> setter) {
+    return getter.isPresent() && setter.isPresent()
+        ? Optional.of(accessors(getter.get().name(), setter.get().name()))
+        : Optional.empty();
+  }
+
+  private AccessModel accessors(String getter, String setter) {
+    long setters =
+        methods.stream()
+            .filter(method -> method.is(setter) && method.parameters().size() == 1)
+            .count();
+    return new AccessModel.Accessors(getter, setter, setters > 1);
+  }
+
+  private Optional<Method> byName(List<String> names, Predicate<Method> fits) {
+    return names.stream()
+        .flatMap(name -> methods.stream().filter(method -> method.is(name)))
+        .filter(fits)
+        .findFirst();
+  }
+
+  private Optional<Method> byEnding(Member member, Predicate<Method> fits) {
+    String ending = capitalized(member.name());
+    List<Method> found =
+        methods.stream().filter(m -> m.name().endsWith(ending)).filter(fits).toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private boolean isGetter(Method method, Member member) {
+    return method.parameters().isEmpty()
+        && isUsable(method.element())
+        && scope.types().isSameType(method.returned(), member.mirror());
+  }
+
+  private boolean isSetter(Method method, Member member) {
+    return method.parameters().size() == 1
+        && isUsable(method.element())
+        && scope.types().isSameType(method.parameters().get(0), member.mirror());
+  }
+
+  private boolean isUsable(Element method) {
+    return scope.isVisible(method) && !method.getModifiers().contains(Modifier.STATIC);
+  }
+
+  private static List<String> getterNames(Member member) {
+    String name = member.name();
+    String capitalized = capitalized(name);
+    return isBoolean(member)
+        ? List.of("is" + capitalized, "get" + capitalized, name)
+        : List.of("get" + capitalized, name);
+  }
+
+  private static List<String> setterNames(Member member) {
+    String name = member.name();
+    String capitalized = capitalized(name);
+    boolean prefixed = isBoolean(member) && name.matches("is\\p{Lu}.*");
+    return prefixed
+        ? List.of("set" + name.substring(2), "set" + capitalized, name)
+        : List.of("set" + capitalized, name);
+  }
+
+  private static boolean isBoolean(Member member) {
+    return member.mirror().getKind() == TypeKind.BOOLEAN
+        || member.mirror().toString().endsWith("java.lang.Boolean");
+  }
+
+  private static String capitalized(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+}

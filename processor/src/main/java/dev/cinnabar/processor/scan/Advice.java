@@ -1,0 +1,74 @@
+package dev.cinnabar.processor.scan;
+
+import java.util.Map;
+
+/** What to write instead of what is not understood. */
+final class Advice {
+
+  private static final Map<String, String> ANNOTATIONS =
+      Map.ofEntries(
+          Map.entry("OneToOne", "Use @ManyToOne with @JoinColumn(unique = true)"),
+          Map.entry("ManyToMany", "Map the link table as an entity with two @ManyToOne attributes"),
+          Map.entry("ElementCollection", "Map the elements as an entity of their own"),
+          Map.entry("Embedded", "Map the parts as attributes of the entity"),
+          Map.entry("Embeddable", "Map the parts as attributes of the entity"),
+          Map.entry("EmbeddedId", "Use one attribute with @Id and a unique constraint"),
+          Map.entry("IdClass", "Use one attribute with @Id and a unique constraint"),
+          Map.entry("Temporal", "Declare the attribute as a type of java.time and remove it"),
+          Map.entry("Lob", "Use @Column(length = …) with the greatest length there is"),
+          Map.entry("Convert", "Declare the attribute as a type that can be stored"),
+          Map.entry("OrderBy", "Sort in the query that needs an order"),
+          Map.entry("OrderColumn", "Map the position as an attribute of the element"),
+          Map.entry("JoinTable", "Map the link table as an entity"),
+          Map.entry("JoinColumns", "Refer to an entity whose key is one column"),
+          Map.entry("Inheritance", "Give the classes a @MappedSuperclass and tables of their own"),
+          Map.entry("NamedQuery", "Write the query with the generated table class"),
+          Map.entry("NamedQueries", "Write the queries with the generated table classes"),
+          Map.entry("TableGenerator", "Use @GeneratedValue alone"));
+
+  private static final Map<String, String> HIBERNATE =
+      Map.ofEntries(
+          Map.entry("BatchSize", "Remove it: relationships are loaded in batches by default"),
+          Map.entry("Fetch", "Remove it and choose the fetching in the query"),
+          Map.entry("LazyCollection", "Remove it: collections are lazy"),
+          Map.entry("DynamicUpdate", "Remove it: an UPDATE names changed columns only"),
+          Map.entry("DynamicInsert", "Remove it"),
+          Map.entry("NaturalId", "Use @Column(unique = true)"),
+          Map.entry("Cascade", "Use the 'cascade' of the relationship"),
+          Map.entry("Check", "Use the 'check' of @Table or @Column"),
+          Map.entry("Comment", "Use the 'comment' of @Table or @Column"),
+          Map.entry("ColumnDefault", "Give the attribute an initial value"),
+          Map.entry("CreationTimestamp", "Set the attribute in the constructor"),
+          Map.entry("UpdateTimestamp", "Set the attribute where the object is changed"),
+          Map.entry("GenericGenerator", "Use @GeneratedValue, with a strategy where one is needed"),
+          Map.entry("UuidGenerator", "Use @GeneratedValue(strategy = GenerationType.UUID)"),
+          Map.entry("ForeignKey", "Use the 'foreignKey' of @JoinColumn"),
+          Map.entry("Index", "Use the 'indexes' of @Table"),
+          Map.entry("Table", "Use @Table of jakarta.persistence"),
+          Map.entry("Type", "Declare the attribute as a type that can be stored"),
+          Map.entry("SQLRestriction", "Write the condition in the queries"),
+          Map.entry("Where", "Write the condition in the queries"));
+
+  private static final Map<String, String> ATTRIBUTES =
+      Map.of(
+          "Column.table", "Map the other table as an entity of its own",
+          "Column.options", "Use 'columnDefinition' to write the type of the column",
+          "JoinColumn.options", "Use 'columnDefinition' to write the type of the column",
+          "JoinColumn.table", "Remove it: the foreign key stands in the table of the entity",
+          "OneToMany.targetEntity", "Give the collection a type argument",
+          "ManyToOne.targetEntity", "Declare the attribute as the entity class");
+
+  private Advice() {}
+
+  static String insteadOf(String annotation) {
+    return ANNOTATIONS.getOrDefault(annotation, "Remove it");
+  }
+
+  static String insteadOfHibernate(String annotation) {
+    return HIBERNATE.getOrDefault(annotation, "Remove it");
+  }
+
+  static String insteadOfAttribute(String annotation, String attribute) {
+    return ATTRIBUTES.getOrDefault(annotation + "." + attribute, "Remove it");
+  }
+}

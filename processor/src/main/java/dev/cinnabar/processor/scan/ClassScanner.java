@@ -1,0 +1,193 @@
+package dev.cinnabar.processor.scan;
+
+import dev.cinnabar.processor.javac.Annotation;
+import dev.cinnabar.processor.model.ConstraintModel;
+import dev.cinnabar.processor.model.TableModel;
+import dev.cinnabar.processor.report.Origin;
+import dev.cinnabar.processor.report.ProblemCode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is declared about the class itself and its table. */
+final class ClassScanner {
+
+  private final Scope scope;
+  private final TypeElement type;
+  private final Origin origin;
+
+  ClassScanner(Scope scope) {
+    this.scope = scope;
+    this.type = scope.entity();
+    this.origin = Scope.originOf(type);
+  }
+
+  /** Reports a class that cannot be an entity. */
+  void checkClass() {
+    if (type.getKind() != ElementKind.CLASS) {
+      report(
+          ProblemCode.NOT_A_CLASS,
+          "%s cannot be an entity".formatted(kind()),
+          "Make it a class whose attributes can be set");
+      return;
+    }
+    if (type.getModifiers().contains(Modifier.ABSTRACT)) {
+      report(
+          ProblemCode.ABSTRACT_ENTITY,
+          "an abstract class has no instances to load",
+          "Remove 'abstract', or replace @Entity by @MappedSuperclass");
+    }
+    if (!type.getTypeParameters().isEmpty()) {
+      report(
+          ProblemCode.GENERIC_ENTITY,
+          "an entity cannot have type parameters",
+          "Move them to a @MappedSuperclass and give them a type here");
+    }
+    checkNesting();
+    checkSuperclasses();
+    if (type.getModifiers().contains(Modifier.ABSTRACT)) {
+      return;
+    }
+    if (Annotation.find(type, Jpa.MAPPED_SUPERCLASS).isPresent()) {
+      scope.report(
+          ProblemCode.CONTRADICTING_ANNOTATIONS,
+          origin.at("MappedSuperclass"),
+          "the class is an entity and a mapped superclass",
+          "Remove one of the annotations");
+    }
+    checkConstructor();
+  }
+
+  private void checkNesting() {
+    boolean inner =
+        type.getNestingKind() == NestingKind.MEMBER
+            && !type.getModifiers().contains(Modifier.STATIC);
+    if (inner) {
+      report(
+          ProblemCode.INNER_ENTITY,
+          "an inner class cannot be created without its outer object",
+          "Add 'static'");
+    }
+    if (!isReachable(type)) {
+      report(
+          ProblemCode.PRIVATE_ENTITY,
+          "a private class cannot be seen by its mapper",
+          "Remove 'private'");
+    }
+  }
+
+  /** Tells whether generated code in the package can name the class. */
+  static boolean isReachable(TypeElement type) {
+    for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
+      if (each.getModifiers().contains(Modifier.PRIVATE)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void checkSuperclasses() {
+    for (TypeElement each = Scope.superclassOf(type);
+        each != null;
+        each = Scope.superclassOf(each)) {
+      if (Scope.isEntity(each)) {
+        report(
+            ProblemCode.EXTENDS_ENTITY,
+            "it extends the entity %s, and inheritance of entities is not supported"
+                .formatted(Scope.nameOf(each)),
+            "Move what both share to a @MappedSuperclass");
+      }
+    }
+  }
+
+  private void checkConstructor() {
+    boolean usable =
+        ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+            .anyMatch(
+                constructor ->
+                    constructor.getParameters().isEmpty()
+                        && scope.isVisible(constructor)
+                        && constructor.getThrownTypes().isEmpty());
+    if (!usable) {
+      String name = type.getSimpleName().toString();
+      report(
+          ProblemCode.NO_USABLE_CONSTRUCTOR,
+          "its mapper can call no constructor without parameters",
+          "Add 'protected %s() {}', which may throw no exceptions".formatted(name));
+    }
+  }
+
+  /** Returns the name of the table. */
+  TableModel table() {
+    Optional<Annotation> table = Annotation.find(type, Jpa.TABLE);
+    String entity = Annotation.find(type, Jpa.ENTITY).map(one -> one.filled("name")).orElse(null);
+    String written = table.map(one -> one.filled("name")).orElse(null);
+    String simpleName = type.getSimpleName().toString();
+    String otherwise = scope.naming().name(entity == null ? simpleName : entity);
+    return new TableModel(
+        table.map(one -> one.filled("catalog")).orElse(null),
+        table.map(one -> one.filled("schema")).orElse(null),
+        written == null ? otherwise : written);
+  }
+
+  @Nullable String comment() {
+    return Annotation.find(type, Jpa.TABLE).map(table -> table.filled("comment")).orElse(null);
+  }
+
+  /** Returns what stands beside the columns of the table. */
+  List<ConstraintModel> constraints() {
+    List<ConstraintModel> constraints = new ArrayList<>();
+    Annotation table = Annotation.find(type, Jpa.TABLE).orElse(null);
+    if (table == null) {
+      return constraints;
+    }
+    for (Annotation unique : table.annotations("uniqueConstraints")) {
+      List<String> columns = unique.texts("columnNames");
+      constraints.add(new ConstraintModel.Unique(unique.filled("name"), columns));
+    }
+    List<Annotation> indexes = table.annotations("indexes");
+    for (int i = 0; i < indexes.size(); i++) {
+      constraints.add(index(indexes.get(i), i));
+    }
+    constraints.addAll(ColumnScanner.checks(table, origin, scope));
+    return constraints;
+  }
+
+  private ConstraintModel index(Annotation index, int at) {
+    String written = index.text("columnList");
+    List<String> columns =
+        Arrays.stream((written == null ? "" : written).split(",", -1)).map(String::strip).toList();
+    if (columns.stream().anyMatch(column -> column.matches("(?i).*\\s(asc|desc)"))) {
+      scope.report(
+          ProblemCode.UNSUPPORTED_ATTRIBUTE,
+          origin.at("Table", "indexes").element(at),
+          "an index has no directions",
+          "Write the names of the columns only");
+      columns = columns.stream().map(c -> c.replaceFirst("(?i)\\s+(asc|desc)$", "")).toList();
+    }
+    return new ConstraintModel.Index(index.filled("name"), columns, index.flag("unique", false));
+  }
+
+  private String kind() {
+    return switch (type.getKind()) {
+      case INTERFACE -> "an interface";
+      case ENUM -> "an enum";
+      case RECORD -> "a record";
+      case ANNOTATION_TYPE -> "an annotation";
+      default -> type.getKind().name().toLowerCase(Locale.ROOT);
+    };
+  }
+
+  private void report(ProblemCode code, String wrong, String remedy) {
+    scope.report(code, origin, wrong, remedy);
+  }
+}

@@ -1,0 +1,263 @@
+package dev.cinnabar.processor.scan;
+
+import dev.cinnabar.processor.javac.Annotation;
+import dev.cinnabar.processor.model.AccessModel;
+import dev.cinnabar.processor.model.ToManyModel;
+import dev.cinnabar.processor.report.Origin;
+import dev.cinnabar.processor.report.ProblemCode;
+import dev.cinnabar.processor.report.Suggestions;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** Reads collections of entities: {@code @OneToMany}, in the two-sided and one-sided form. */
+final class CollectionScanner {
+
+  private static final Set<String> SHAPES = Set.of("List", "Set", "Collection");
+
+  private final Scope scope;
+  private final ReferenceScanner references;
+
+  CollectionScanner(Scope scope, ReferenceScanner references) {
+    this.scope = scope;
+    this.references = references;
+  }
+
+  /** Reads a collection; empty where its elements are not known. */
+  Optional<ToManyModel> toMany(Member member, AccessModel access) {
+    Optional<ToManyModel.Shape> shape = shape(member);
+    Optional<Target> target = shape.flatMap(found -> target(member));
+    if (shape.isEmpty() || target.isEmpty()) {
+      return Optional.empty();
+    }
+    Annotation relationship = member.jpa("OneToMany").orElseThrow();
+    if ("EAGER".equals(relationship.constant("fetch"))) {
+      scope.report(
+          ProblemCode.UNSUPPORTED_ATTRIBUTE,
+          member.origin().at("OneToMany", "fetch"),
+          "a collection is loaded when it is touched, for all owners of the result at once",
+          "Remove 'fetch'");
+    }
+    return Optional.of(
+        new ToManyModel(
+            member.name(),
+            shape.get(),
+            access,
+            target.get().model(),
+            otherSide(member, relationship, target.get()),
+            relationship.flag("orphanRemoval", false),
+            ReferenceScanner.cascades(member, "OneToMany"),
+            member.origin()));
+  }
+
+  private Optional<ToManyModel.Shape> shape(Member member) {
+    TypeElement type = Scope.classOf(member.mirror());
+    String name = type == null ? "" : type.getQualifiedName().toString();
+    for (String shape : SHAPES) {
+      if (name.equals("java.util." + shape)) {
+        return Optional.of(ToManyModel.Shape.valueOf(shape.toUpperCase(Locale.ROOT)));
+      }
+    }
+    Optional<String> general = SHAPES.stream().sorted().filter(s -> isA(member, s)).findFirst();
+    if (type != null && type.getKind() == ElementKind.CLASS && general.isPresent()) {
+      String shape = isA(member, "List") ? "List" : isA(member, "Set") ? "Set" : "Collection";
+      scope.report(
+          ProblemCode.CONCRETE_COLLECTION,
+          member.origin(),
+          "the collection is declared as %s, and an observed one cannot stand in the field"
+              .formatted(type.getSimpleName()),
+          "Declare it as " + shape);
+    } else {
+      scope.report(
+          ProblemCode.COLLECTION_UNSUPPORTED,
+          member.origin(),
+          "%s cannot hold the elements of @OneToMany".formatted(member.shownType()),
+          "Declare it as List, Set or Collection");
+    }
+    return Optional.empty();
+  }
+
+  private boolean isA(Member member, String shape) {
+    TypeElement type = scope.elements().getTypeElement("java.util." + shape);
+    return type != null
+        && scope
+            .types()
+            .isAssignable(
+                scope.types().erasure(member.mirror()), scope.types().erasure(type.asType()));
+  }
+
+  private Optional<Target> target(Member member) {
+    List<? extends TypeMirror> arguments = ((DeclaredType) member.mirror()).getTypeArguments();
+    TypeElement type = arguments.isEmpty() ? null : Scope.classOf(arguments.get(0));
+    if (type == null) {
+      scope.report(
+          ProblemCode.TARGET_UNKNOWN,
+          member.origin(),
+          "%s does not say which entity its elements are".formatted(member.shownType()),
+          "Give it the entity class as type argument");
+      return Optional.empty();
+    }
+    if (!Scope.isEntity(type)) {
+      references.notEntity(member.origin(), Scope.nameOf(type));
+      return Optional.empty();
+    }
+    return Optional.of(new Target(scope, type));
+  }
+
+  /** Returns the element's attribute with the foreign key, empty where it is not found. */
+  private String otherSide(Member member, Annotation relationship, Target target) {
+    String mappedBy = relationship.filled("mappedBy");
+    Optional<Annotation> join = member.jpa("JoinColumn");
+    if (mappedBy != null && join.isPresent()) {
+      scope.report(
+          ProblemCode.CONTRADICTING_ANNOTATIONS,
+          member.origin().at("JoinColumn"),
+          "the foreign key is named by 'mappedBy' and by @JoinColumn",
+          "Remove one of them");
+      return "";
+    }
+    if (mappedBy != null) {
+      return mappedBy(member, mappedBy, target);
+    }
+    if (join.isPresent()) {
+      return joined(member, join.get(), target);
+    }
+    List<String> candidates = toOnesToOwner(target);
+    scope.report(
+        ProblemCode.MAPPED_BY_MISSING,
+        member.origin().at("OneToMany"),
+        "nothing says which attribute of %s holds the foreign key".formatted(target.name()),
+        candidates.isEmpty()
+            ? "Add '@ManyToOne %1$s %2$s' to %3$s and write mappedBy = \"%2$s\""
+                .formatted(ownerName(), ownerAttribute(), target.name())
+            : "Write mappedBy = \"%s\"".formatted(candidates.get(0)));
+    return "";
+  }
+
+  private String mappedBy(Member member, String name, Target target) {
+    Origin origin = member.origin().at("OneToMany", "mappedBy");
+    Optional<Member> other = target.member(name);
+    if (other.isEmpty()) {
+      List<String> candidates = toOnesToOwner(target);
+      scope.report(
+          ProblemCode.MAPPED_BY_UNKNOWN,
+          origin,
+          "%s has no attribute '%s'".formatted(target.name(), name),
+          Suggestions.didYouMean(
+              name,
+              candidates,
+              candidates.isEmpty()
+                  ? "Add '@ManyToOne %s %s' to %s".formatted(ownerName(), name, target.name())
+                  : "Write mappedBy = \"%s\"".formatted(candidates.get(0))));
+      return "";
+    }
+    if (!isToOneToOwner(other.get())) {
+      List<String> candidates = toOnesToOwner(target);
+      scope.report(
+          ProblemCode.MAPPED_BY_WRONG_TYPE,
+          origin,
+          "%s.%s is no @ManyToOne reference to %s".formatted(target.name(), name, ownerName()),
+          candidates.isEmpty()
+              ? "Name an attribute that is"
+              : "Write mappedBy = \"%s\"".formatted(candidates.get(0)));
+      return "";
+    }
+    return name;
+  }
+
+  private String joined(Member member, Annotation join, Target target) {
+    Optional<Member> ownerKey =
+        new MemberScanner(scope.of(scope.entity()))
+            .members().stream().filter(one -> one.is("Id")).findFirst();
+    String keyColumn = ownerKey.map(key -> ColumnScanner.nameOf(key, scope.naming())).orElse("id");
+    references.referencedColumn(member, keyColumn);
+    String written = join.filled("name");
+    String column = written == null ? scope.naming().joinColumn(member.name(), keyColumn) : written;
+    Optional<Member> other = onColumn(target, column);
+    Origin origin = member.origin().at("JoinColumn", "name");
+    String type = ownerKey.map(key -> boxed(key.mirror())).orElse("Long");
+    if (other.isEmpty()) {
+      scope.report(
+          ProblemCode.JOIN_COLUMN_NOT_MAPPED,
+          origin,
+          "%s has no attribute on the column '%s'".formatted(target.name(), column),
+          "Add '@References(%s.class) @Column(name = \"%s\") %s %sId' to %s"
+              .formatted(ownerName(), column, type, ownerAttribute(), target.name()));
+      return "";
+    }
+    Member found = other.get();
+    if (found.is("ManyToOne") ? !isToOneToOwner(found) : !refersToOwner(found)) {
+      scope.report(
+          ProblemCode.JOIN_COLUMN_NOT_MAPPED,
+          origin,
+          "%s.%s on the column '%s' does not refer to %s"
+              .formatted(target.name(), found.name(), column, ownerName()),
+          "Put @References(%s.class) on it".formatted(ownerName()));
+      return "";
+    }
+    if (!found.is("ManyToOne") && !boxed(found.mirror()).equals(type)) {
+      scope.report(
+          ProblemCode.JOIN_COLUMN_TYPE_MISMATCH,
+          origin,
+          "%s.%s is %s and the key of %s is %s"
+              .formatted(target.name(), found.name(), found.shownType(), ownerName(), type),
+          "Give both the same type");
+    }
+    return found.name();
+  }
+
+  private Optional<Member> onColumn(Target target, String column) {
+    return target.members().stream().filter(one -> column.equals(columnOf(one))).findFirst();
+  }
+
+  private @Nullable String columnOf(Member member) {
+    if (member.is("OneToMany")) {
+      return null;
+    }
+    if (!member.is("ManyToOne")) {
+      return ColumnScanner.nameOf(member, scope.naming());
+    }
+    String written = member.jpa("JoinColumn").map(join -> join.filled("name")).orElse(null);
+    TypeElement type = Scope.classOf(member.mirror());
+    if (written != null || type == null) {
+      return written;
+    }
+    return scope.naming().joinColumn(member.name(), new Target(scope, type).keyColumn());
+  }
+
+  private List<String> toOnesToOwner(Target target) {
+    return target.members().stream().filter(this::isToOneToOwner).map(Member::name).toList();
+  }
+
+  private boolean isToOneToOwner(Member member) {
+    return member.is("ManyToOne") && isOwner(member.mirror());
+  }
+
+  private boolean refersToOwner(Member member) {
+    TypeMirror value = member.ours("References").map(one -> one.type("value")).orElse(null);
+    return value != null && isOwner(value);
+  }
+
+  private boolean isOwner(TypeMirror type) {
+    return scope.entity().equals(Scope.classOf(type));
+  }
+
+  private String boxed(TypeMirror type) {
+    return Scope.shown(com.palantir.javapoet.TypeName.get(type).box());
+  }
+
+  private String ownerName() {
+    return Scope.nameOf(scope.entity());
+  }
+
+  private String ownerAttribute() {
+    String name = scope.entity().getSimpleName().toString();
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+}

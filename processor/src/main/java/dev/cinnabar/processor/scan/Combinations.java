@@ -1,0 +1,157 @@
+package dev.cinnabar.processor.scan;
+
+import dev.cinnabar.processor.codec.Codecs;
+import dev.cinnabar.processor.codec.Storage;
+import dev.cinnabar.processor.report.ProblemCode;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** Finds annotations at one attribute that contradict each other or its type. */
+final class Combinations {
+
+  /** What takes an attribute out of the ways to map it that are known here. */
+  private static final Set<String> OTHER_WAYS =
+      Set.of("OneToOne", "ManyToMany", "ElementCollection", "Embedded", "EmbeddedId", "Convert");
+
+  private final Scope scope;
+
+  Combinations(Scope scope) {
+    this.scope = scope;
+  }
+
+  /** Tells whether the attribute is mapped in a way that is reported as not supported. */
+  static boolean isUnsupported(Member member) {
+    return member.annotations().stream()
+        .anyMatch(
+            annotation ->
+                annotation.name().startsWith(Jpa.PACKAGE)
+                    && OTHER_WAYS.contains(annotation.simpleName()));
+  }
+
+  void check(Member member) {
+    if (isUnsupported(member)) {
+      return;
+    }
+    if (member.is("ManyToOne")) {
+      contradict(member, "ManyToOne", "OneToMany", "Remove one of them");
+      contradict(member, "ManyToOne", "Column", "Use @JoinColumn");
+      contradict(member, "ManyToOne", "Basic", "Use 'optional' and 'fetch' of @ManyToOne");
+      contradict(member, "ManyToOne", "Enumerated", "Remove it");
+      keyReference(member);
+      ours(member, "References", "the reference is a foreign key already", "Remove it");
+    } else if (member.is("OneToMany")) {
+      contradict(member, "OneToMany", "Column", "Use @JoinColumn");
+      contradict(member, "OneToMany", "Basic", "Remove it");
+      contradict(member, "OneToMany", "Enumerated", "Remove it");
+      keyReference(member);
+      ours(member, "References", "the collection has no column", "Remove it");
+    } else {
+      if (member.is("JoinColumn")) {
+        scope.report(
+            ProblemCode.CONTRADICTING_ANNOTATIONS,
+            member.origin().at("JoinColumn"),
+            "@JoinColumn belongs to @ManyToOne or @OneToMany",
+            "Use @Column, and @References where the column is a foreign key");
+      }
+      plain(member);
+    }
+  }
+
+  private void plain(Member member) {
+    TypeElement type = Scope.classOf(member.mirror());
+    TypeElement enumType = type != null && type.getKind() == ElementKind.ENUM ? type : null;
+    if (member.is("Enumerated") && enumType == null) {
+      scope.report(
+          ProblemCode.ENUMERATED_ON_NON_ENUM,
+          member.origin().at("Enumerated"),
+          "%s is no enum".formatted(member.shownType()),
+          "Remove @Enumerated");
+    }
+    if (member.is("GeneratedValue") && !member.is("Id")) {
+      scope.report(
+          ProblemCode.GENERATED_WITHOUT_ID,
+          member.origin().at("GeneratedValue"),
+          "only the key is generated",
+          "Add @Id or remove @GeneratedValue");
+    }
+    if (enumType != null) {
+      checkEnum(member, enumType);
+    } else if (Codecs.find(member.type(), Storage.UNWRITTEN).isEmpty()) {
+      unknownType(member, type);
+    }
+  }
+
+  private void checkEnum(Member member, TypeElement type) {
+    boolean empty =
+        type.getEnclosedElements().stream()
+            .noneMatch(element -> element.getKind() == ElementKind.ENUM_CONSTANT);
+    if (empty) {
+      scope.report(
+          ProblemCode.EMPTY_ENUM,
+          member.origin(),
+          "%s has no constants, so that nothing can be stored".formatted(Scope.nameOf(type)),
+          "Give it constants");
+    }
+    if (!ClassScanner.isReachable(type)) {
+      scope.report(
+          ProblemCode.UNKNOWN_COLUMN_TYPE,
+          member.origin(),
+          "%s is private and cannot be seen by the mapper".formatted(Scope.nameOf(type)),
+          "Remove 'private'");
+    }
+  }
+
+  private void unknownType(Member member, @Nullable TypeElement type) {
+    String remedy;
+    if (Scope.isEntity(type)) {
+      remedy = "Put @ManyToOne on it";
+    } else if (isCollection(member)) {
+      remedy = "Put @OneToMany on it, or @Transient if it is not stored";
+    } else {
+      remedy = "Use one of the types that can be stored, or put @Transient on it";
+    }
+    scope.report(
+        ProblemCode.UNKNOWN_COLUMN_TYPE,
+        member.origin(),
+        "a value of type %s cannot be stored in a column".formatted(member.shownType()),
+        remedy);
+  }
+
+  private boolean isCollection(Member member) {
+    TypeElement collection = scope.elements().getTypeElement("java.util.Collection");
+    return collection != null
+        && scope
+            .types()
+            .isAssignable(
+                scope.types().erasure(member.mirror()), scope.types().erasure(collection.asType()));
+  }
+
+  private void keyReference(Member member) {
+    if (member.is("Id")) {
+      scope.report(
+          ProblemCode.KEY_TYPE_UNSUPPORTED,
+          member.origin().at("Id"),
+          "a relationship cannot be the key",
+          "Give the entity a key of its own and make the foreign key unique");
+    }
+  }
+
+  private void contradict(Member member, String annotation, String other, String remedy) {
+    if (member.is(other)) {
+      scope.report(
+          ProblemCode.CONTRADICTING_ANNOTATIONS,
+          member.origin().at(other),
+          "@%s does not go with @%s".formatted(other, annotation),
+          remedy);
+    }
+  }
+
+  private void ours(Member member, String annotation, String wrong, String remedy) {
+    if (member.ours(annotation).isPresent()) {
+      scope.report(
+          ProblemCode.CONTRADICTING_ANNOTATIONS, member.origin().at(annotation), wrong, remedy);
+    }
+  }
+}

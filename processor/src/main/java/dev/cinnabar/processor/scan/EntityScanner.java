@@ -1,0 +1,199 @@
+package dev.cinnabar.processor.scan;
+
+import com.palantir.javapoet.ClassName;
+import dev.cinnabar.processor.codec.Codec;
+import dev.cinnabar.processor.codec.Codecs;
+import dev.cinnabar.processor.codec.Storage;
+import dev.cinnabar.processor.javac.Annotation;
+import dev.cinnabar.processor.javac.UnresolvedTypes;
+import dev.cinnabar.processor.model.AccessModel;
+import dev.cinnabar.processor.model.AttributeModel;
+import dev.cinnabar.processor.model.ConstraintModel;
+import dev.cinnabar.processor.model.ConstructionModel;
+import dev.cinnabar.processor.model.EntityModel;
+import dev.cinnabar.processor.model.GenerationModel;
+import dev.cinnabar.processor.model.KeyReferenceModel;
+import dev.cinnabar.processor.model.MemberModel;
+import dev.cinnabar.processor.model.TableModel;
+import dev.cinnabar.processor.report.Origin;
+import dev.cinnabar.processor.report.ProblemCode;
+import dev.cinnabar.processor.report.Problems;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one entity class. */
+public final class EntityScanner {
+
+  private final Scope scope;
+  private final MemberScanner memberScanner;
+  private final ClassScanner classScanner;
+  private final List<ConstraintModel> constraints;
+  private final AccessScanner accessScanner;
+  private final ColumnScanner columnScanner;
+  private final ReferenceScanner referenceScanner;
+  private final KeyScanner keyScanner;
+  private final List<Method> methods;
+  private final TableModel table;
+
+  private EntityScanner(Scope scope) {
+    this.scope = scope;
+    this.memberScanner = new MemberScanner(scope);
+    this.classScanner = new ClassScanner(scope);
+    this.constraints = classScanner.constraints();
+    this.methods = Method.of(scope);
+    this.accessScanner = new AccessScanner(scope, methods);
+    this.columnScanner = new ColumnScanner(scope, constraints);
+    this.referenceScanner = new ReferenceScanner(scope, columnScanner);
+    this.table = classScanner.table();
+    this.keyScanner = new KeyScanner(scope, memberScanner.mappedClasses(), table.name());
+  }
+
+  /**
+   * Reads a class.
+   *
+   * @param problems takes what is not understood
+   */
+  public static EntityModel scan(
+      TypeElement type, Types types, Elements elements, Naming naming, Problems problems) {
+    return new EntityScanner(new Scope(types, elements, naming, type, problems)).scan();
+  }
+
+  /** Tells whether generated code can name the class at all. */
+  public static boolean isNameable(TypeElement type) {
+    return ClassScanner.isReachable(type) && type.getTypeParameters().isEmpty();
+  }
+
+  private EntityModel scan() {
+    TypeElement type = scope.entity();
+    Origin origin = Scope.originOf(type);
+    Vocabulary vocabulary = new Vocabulary(scope);
+    for (TypeElement each : memberScanner.mappedClasses()) {
+      vocabulary.checkClass(Annotation.of(each), Scope.originOf(each));
+    }
+    classScanner.checkClass();
+
+    List<Member> members = type.getKind() == ElementKind.CLASS ? unique() : List.of();
+    Member keyMember = keyOf(members, origin);
+    AttributeModel key = null;
+    List<MemberModel> models = new ArrayList<>();
+    Optional<Method> keyGetter = Optional.empty();
+    List<Method> relationshipGetters = new ArrayList<>();
+    for (Member member : members) {
+      vocabulary.checkMember(member);
+      new Combinations(scope).check(member);
+      Optional<String> missing = UnresolvedTypes.in(member.mirror());
+      if (missing.isPresent()) {
+        unresolved(member, missing.get());
+        continue;
+      }
+      if (Combinations.isUnsupported(member)) {
+        continue;
+      }
+      AccessModel access = accessScanner.access(member);
+      if (member.is("ManyToOne") || member.is("OneToMany")) {
+        relationship(member, access).ifPresent(models::add);
+        accessScanner.getterOf(member, access).ifPresent(relationshipGetters::add);
+      } else if (member.equals(keyMember)) {
+        key = attribute(member, access, keyScanner.generation(member));
+        keyGetter = accessScanner.getterOf(member, access);
+      } else {
+        models.add(attribute(member, access, null));
+      }
+    }
+    return new EntityModel(
+        ClassName.get(type),
+        table,
+        classScanner.comment(),
+        key,
+        models,
+        constraints,
+        new StubScanner(scope, methods).scan(keyGetter, relationshipGetters),
+        new ConstructionModel.NoArguments(),
+        key == null || scope.problems().hasErrors(),
+        origin);
+  }
+
+  /** Returns the attributes; a second one of the same name is reported and left out. */
+  private List<Member> unique() {
+    Map<String, Member> members = new LinkedHashMap<>();
+    for (Member member : memberScanner.members()) {
+      Member other = members.putIfAbsent(member.name(), member);
+      if (other != null) {
+        scope.report(
+            ProblemCode.DUPLICATE_ATTRIBUTE,
+            member.origin(),
+            "%s is an attribute of the same name".formatted(other.origin().where()),
+            "Rename one of them");
+      }
+    }
+    return List.copyOf(members.values());
+  }
+
+  private @Nullable Member keyOf(List<Member> members, Origin origin) {
+    List<Member> keys = members.stream().filter(member -> member.is("Id")).toList();
+    boolean otherKind =
+        members.stream().anyMatch(member -> member.is("EmbeddedId"))
+            || Annotation.find(scope.entity(), Jpa.PACKAGE + "IdClass").isPresent();
+    if (keys.isEmpty() && !otherKind && scope.entity().getKind() == ElementKind.CLASS) {
+      boolean named = members.stream().anyMatch(member -> member.name().equals("id"));
+      scope.report(
+          ProblemCode.NO_KEY,
+          origin,
+          "no attribute is marked as the key",
+          named ? "Put @Id on 'id'" : "Put @Id on the attribute that identifies a row");
+    }
+    if (keys.size() > 1 && !otherKind) {
+      scope.report(
+          ProblemCode.SEVERAL_KEYS,
+          keys.get(1).origin().at("Id"),
+          "%s is the key already, and a key of several columns is not supported"
+              .formatted(keys.get(0).name()),
+          "Keep one @Id and declare a unique constraint over the columns");
+    }
+    return keys.isEmpty() ? null : keys.get(0);
+  }
+
+  private Optional<? extends MemberModel> relationship(Member member, AccessModel access) {
+    if (member.is("ManyToOne")) {
+      return referenceScanner.toOne(member, access);
+    }
+    return new CollectionScanner(scope, referenceScanner).toMany(member, access);
+  }
+
+  private AttributeModel attribute(
+      Member member, AccessModel access, @Nullable GenerationModel generation) {
+    Storage storage = columnScanner.storage(member);
+    Codec codec = Codecs.find(member.type(), storage).orElse(null);
+    KeyReferenceModel reference =
+        member
+            .ours("References")
+            .map(annotation -> referenceScanner.reference(member, annotation))
+            .orElse(null);
+    return new AttributeModel(
+        member.name(),
+        member.type(),
+        storage,
+        codec,
+        access,
+        columnScanner.column(member),
+        generation,
+        reference,
+        member.origin());
+  }
+
+  private void unresolved(Member member, String missing) {
+    scope.report(
+        ProblemCode.UNRESOLVED_TYPE,
+        member.origin(),
+        "the type '%s' does not exist".formatted(missing),
+        "Correct its name or import it; if it is generated, its processor has to run here");
+  }
+}

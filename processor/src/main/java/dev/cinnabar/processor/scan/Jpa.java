@@ -1,0 +1,19 @@
+package dev.cinnabar.processor.scan;
+
+/** The qualified names of annotations that are read. */
+final class Jpa {
+
+  static final String PACKAGE = "jakarta.persistence.";
+  static final String OURS = "dev.cinnabar.annotation.";
+  static final String HIBERNATE = "org.hibernate.annotations.";
+
+  static final String ENTITY = PACKAGE + "Entity";
+  static final String TABLE = PACKAGE + "Table";
+  static final String MAPPED_SUPERCLASS = PACKAGE + "MappedSuperclass";
+  static final String ACCESS = PACKAGE + "Access";
+  static final String SEQUENCE_GENERATOR = PACKAGE + "SequenceGenerator";
+  static final String ID = PACKAGE + "Id";
+  static final String NO_STUB = OURS + "NoStub";
+
+  private Jpa() {}
+}

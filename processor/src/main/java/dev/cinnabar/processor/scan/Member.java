@@ -1,0 +1,55 @@
+package dev.cinnabar.processor.scan;
+
+import com.palantir.javapoet.TypeName;
+import dev.cinnabar.processor.javac.Annotation;
+import dev.cinnabar.processor.report.Origin;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * A field that holds an attribute, or the getter of one where the annotations stand on getters.
+ *
+ * @param name the attribute's name
+ * @param element the field or getter
+ * @param mirror its type as a member of the entity
+ * @param annotations what stands at it
+ * @param origin its place in the source
+ */
+record Member(
+    String name, Element element, TypeMirror mirror, List<Annotation> annotations, Origin origin) {
+
+  /** Tells whether the attribute is a getter. */
+  boolean isProperty() {
+    return element.getKind() == ElementKind.METHOD;
+  }
+
+  /** Returns the annotation of {@code jakarta.persistence} with the given simple name. */
+  Optional<Annotation> jpa(String simpleName) {
+    return find(Jpa.PACKAGE + simpleName);
+  }
+
+  /** Returns our annotation with the given simple name. */
+  Optional<Annotation> ours(String simpleName) {
+    return find(Jpa.OURS + simpleName);
+  }
+
+  boolean is(String simpleName) {
+    return jpa(simpleName).isPresent();
+  }
+
+  TypeName type() {
+    return TypeName.get(mirror);
+  }
+
+  /** Returns the type as messages show it: without packages. */
+  String shownType() {
+    return Scope.shown(type());
+  }
+
+  private Optional<Annotation> find(String name) {
+    return annotations.stream().filter(annotation -> annotation.name().equals(name)).findFirst();
+  }
+}

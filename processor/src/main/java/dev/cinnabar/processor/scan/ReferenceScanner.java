@@ -1,0 +1,139 @@
+package dev.cinnabar.processor.scan;
+
+import dev.cinnabar.processor.javac.Annotation;
+import dev.cinnabar.processor.model.AccessModel;
+import dev.cinnabar.processor.model.Cascade;
+import dev.cinnabar.processor.model.KeyReferenceModel;
+import dev.cinnabar.processor.model.ToOneModel;
+import dev.cinnabar.processor.report.Origin;
+import dev.cinnabar.processor.report.ProblemCode;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** Reads references to other entities: {@code @ManyToOne} and our {@code @References}. */
+final class ReferenceScanner {
+
+  private final Scope scope;
+  private final ColumnScanner columns;
+
+  ReferenceScanner(Scope scope, ColumnScanner columns) {
+    this.scope = scope;
+    this.columns = columns;
+  }
+
+  /** Reads a reference; empty where its target is not known. */
+  Optional<ToOneModel> toOne(Member member, AccessModel access) {
+    TypeElement type = Scope.classOf(member.mirror());
+    if (type == null || !Scope.isEntity(type)) {
+      notEntity(member.origin(), member.shownType());
+      return Optional.empty();
+    }
+    Target target = new Target(scope, type);
+    Optional<Annotation> join = member.jpa("JoinColumn");
+    String written = join.map(column -> column.filled("name")).orElse(null);
+    String name =
+        written == null ? scope.naming().joinColumn(member.name(), target.keyColumn()) : written;
+    referencedColumn(member, target.keyColumn());
+    return Optional.of(
+        new ToOneModel(
+            member.name(),
+            access,
+            target.model(),
+            columns.joinColumn(member, name),
+            join.map(ReferenceScanner::constraintName).orElse(null),
+            isEager(member, target),
+            cascades(member, "ManyToOne"),
+            member.origin()));
+  }
+
+  /** Reads a foreign key declared on a plain attribute. */
+  @Nullable KeyReferenceModel reference(Member member, Annotation references) {
+    TypeMirror value = references.type("value");
+    TypeElement type = value == null ? null : Scope.classOf(value);
+    if (type == null || !Scope.isEntity(type)) {
+      if (value != null) {
+        notEntity(
+            member.origin().at("References", "value"),
+            type == null ? value.toString() : Scope.nameOf(type));
+      }
+      return null;
+    }
+    Target target = new Target(scope, type);
+    return new KeyReferenceModel(target.model(), references.filled("name"));
+  }
+
+  /** Reports a {@code referencedColumnName} that is not the key. */
+  void referencedColumn(Member member, String keyColumn) {
+    String referenced =
+        member.jpa("JoinColumn").map(join -> join.filled("referencedColumnName")).orElse(null);
+    if (referenced != null && !referenced.equals(keyColumn)) {
+      scope.report(
+          ProblemCode.UNSUPPORTED_ATTRIBUTE,
+          member.origin().at("JoinColumn", "referencedColumnName"),
+          "a foreign key refers to the key column, '%s'".formatted(keyColumn),
+          "Remove 'referencedColumnName'");
+    }
+  }
+
+  void notEntity(Origin origin, String type) {
+    scope.report(
+        ProblemCode.TARGET_NOT_ENTITY,
+        origin,
+        "%s is not an entity".formatted(type),
+        "Put @Entity on it, or refer to a class that has it");
+  }
+
+  /** Returns the cascades written at a relationship, null where none are. */
+  static @Nullable List<Cascade> cascades(Member member, String relationship) {
+    Annotation annotation = member.jpa(relationship).orElseThrow();
+    return annotation.has("cascade")
+        ? annotation.constants("cascade").stream().map(Cascade::valueOf).toList()
+        : null;
+  }
+
+  private boolean isEager(Member member, Target target) {
+    String fetch = member.jpa("ManyToOne").map(one -> one.constant("fetch")).orElse(null);
+    if ("EAGER".equals(fetch)) {
+      return true;
+    }
+    Optional<String> obstacle = target.stubObstacle();
+    if (obstacle.isEmpty()) {
+      target.visibleField().ifPresent(field -> warnOf(field, member, target));
+      return false;
+    }
+    String wrong =
+        "%s cannot be loaded lazily, because %s".formatted(target.name(), obstacle.get());
+    if ("LAZY".equals(fetch)) {
+      scope.report(
+          ProblemCode.LAZY_WITHOUT_STUB,
+          member.origin().at("ManyToOne", "fetch"),
+          wrong,
+          "Write FetchType.EAGER, or change the class");
+    } else if (!Annotation.of(target.element()).stream()
+        .anyMatch(annotation -> annotation.name().equals(Jpa.NO_STUB))) {
+      scope.report(
+          ProblemCode.STUB_IMPOSSIBLE,
+          member.origin(),
+          wrong + "; it is loaded with every result",
+          "Write fetch = FetchType.EAGER if that is meant, or change the class");
+    }
+    return true;
+  }
+
+  private void warnOf(Member field, Member member, Target target) {
+    scope.report(
+        ProblemCode.VISIBLE_FIELD_IN_STUB,
+        member.origin(),
+        "%s is loaded when a method is called, and its field '%s' can be read without one"
+            .formatted(target.name(), field.name()),
+        "Make the field private, or write fetch = FetchType.EAGER");
+  }
+
+  private static @Nullable String constraintName(Annotation join) {
+    List<Annotation> keys = join.annotations("foreignKey");
+    return keys.isEmpty() ? null : keys.get(0).filled("name");
+  }
+}

@@ -1,0 +1,151 @@
+package dev.cinnabar.processor.scan;
+
+import dev.cinnabar.processor.javac.Annotation;
+import dev.cinnabar.processor.report.Origin;
+import dev.cinnabar.processor.report.ProblemCode;
+import dev.cinnabar.processor.report.Suggestions;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The annotations and attributes that are understood; whatever else maps is reported. */
+final class Vocabulary {
+
+  private static final Map<String, Set<String>> AT_CLASS =
+      Map.of(
+          "Entity", Set.of("name"),
+          "Table",
+              Set.of(
+                  "name", "schema", "catalog", "uniqueConstraints", "indexes", "comment", "check"),
+          "MappedSuperclass", Set.of(),
+          "Access", Set.of("value"),
+          "SequenceGenerator", Set.of("name", "sequenceName", "allocationSize"));
+
+  private static final Map<String, Set<String>> AT_MEMBER =
+      Map.ofEntries(
+          Map.entry("Id", Set.of()),
+          Map.entry("GeneratedValue", Set.of("strategy", "generator")),
+          Map.entry("SequenceGenerator", Set.of("name", "sequenceName", "allocationSize")),
+          Map.entry(
+              "Column",
+              Set.of(
+                  "name",
+                  "unique",
+                  "nullable",
+                  "insertable",
+                  "updatable",
+                  "columnDefinition",
+                  "length",
+                  "precision",
+                  "scale",
+                  "secondPrecision",
+                  "check",
+                  "comment")),
+          Map.entry("Basic", Set.of("optional", "fetch")),
+          Map.entry("Transient", Set.of()),
+          Map.entry("Enumerated", Set.of("value")),
+          Map.entry("OneToMany", Set.of("mappedBy", "cascade", "orphanRemoval", "fetch")),
+          Map.entry("ManyToOne", Set.of("fetch", "optional", "cascade")),
+          Map.entry(
+              "JoinColumn",
+              Set.of(
+                  "name",
+                  "referencedColumnName",
+                  "unique",
+                  "nullable",
+                  "insertable",
+                  "updatable",
+                  "columnDefinition",
+                  "check",
+                  "comment",
+                  "foreignKey")));
+
+  private static final Map<String, Set<String>> NESTED =
+      Map.of(
+          "UniqueConstraint", Set.of("name", "columnNames"),
+          "Index", Set.of("name", "columnList", "unique"),
+          "CheckConstraint", Set.of("name", "constraint"),
+          "ForeignKey", Set.of("name"));
+
+  private final Scope scope;
+
+  Vocabulary(Scope scope) {
+    this.scope = scope;
+  }
+
+  /** Reports what is not understood at a class. */
+  void checkClass(List<Annotation> annotations, Origin origin) {
+    check(annotations, origin, AT_CLASS, AT_MEMBER);
+  }
+
+  /** Reports what is not understood at an attribute. */
+  void checkMember(Member member) {
+    check(member.annotations(), member.origin(), AT_MEMBER, AT_CLASS);
+  }
+
+  private void check(
+      List<Annotation> annotations,
+      Origin origin,
+      Map<String, Set<String>> here,
+      Map<String, Set<String>> elsewhere) {
+    for (Annotation annotation : annotations) {
+      String name = annotation.simpleName();
+      if (annotation.name().startsWith(Jpa.HIBERNATE)) {
+        scope.report(
+            ProblemCode.HIBERNATE_ANNOTATION,
+            origin.at(name),
+            "@%s of Hibernate has no effect".formatted(name),
+            Advice.insteadOfHibernate(name));
+      } else if (annotation.name().equals(Jpa.PACKAGE + name)) {
+        if (here.containsKey(name)) {
+          attributes(annotation, here.get(name), origin);
+        } else if (elsewhere.containsKey(name)) {
+          scope.report(
+              ProblemCode.MISPLACED_ANNOTATION,
+              origin.at(name),
+              "@%s has no effect here".formatted(name),
+              "Remove it");
+        } else {
+          scope.report(
+              ProblemCode.UNSUPPORTED_ANNOTATION,
+              origin.at(name),
+              "@%s is not supported".formatted(name),
+              Advice.insteadOf(name));
+        }
+      }
+    }
+  }
+
+  private void attributes(Annotation annotation, Set<String> known, Origin origin) {
+    for (String attribute : annotation.attributes()) {
+      Origin place = origin.at(annotation.simpleName(), attribute);
+      if (!known.contains(attribute)) {
+        unsupported(annotation, attribute, known, place);
+        continue;
+      }
+      List<Annotation> nested = annotation.annotations(attribute);
+      for (int i = 0; i < nested.size(); i++) {
+        Annotation inner = nested.get(i);
+        Set<String> knownThere = NESTED.getOrDefault(inner.simpleName(), Set.of());
+        for (String name : inner.attributes()) {
+          if (!knownThere.contains(name)) {
+            unsupported(inner, name, knownThere, nested.size() == 1 ? place : place.element(i));
+          }
+        }
+      }
+    }
+  }
+
+  private void unsupported(
+      Annotation annotation, String attribute, Set<String> known, Origin place) {
+    scope.report(
+        ProblemCode.UNSUPPORTED_ATTRIBUTE,
+        place,
+        "'%s' of @%s is not supported".formatted(attribute, annotation.simpleName()),
+        Suggestions.didYouMean(
+            attribute,
+            new TreeSet<>(known),
+            Advice.insteadOfAttribute(annotation.simpleName(), attribute)));
+  }
+}
