@@ -14,6 +14,7 @@ import dev.cinnabar.sql.DerivedTable;
 import dev.cinnabar.sql.Exists;
 import dev.cinnabar.sql.FunctionCall;
 import dev.cinnabar.sql.In;
+import dev.cinnabar.sql.InSubquery;
 import dev.cinnabar.sql.InsertStatement;
 import dev.cinnabar.sql.IsNull;
 import dev.cinnabar.sql.Join;
@@ -185,6 +186,12 @@ public final class SqlRenderer implements SqlVisitor<SqlRenderer> {
   @Override
   public SqlRenderer visit(In<?> in) {
     return in.values().isEmpty() ? condition(in.negated()) : in(in);
+  }
+
+  @Override
+  public SqlRenderer visit(InSubquery in) {
+    operand(in.operand()).write(in.negated() ? " NOT IN (" : " IN (");
+    return write(in.select()).write(")");
   }
 
   @Override

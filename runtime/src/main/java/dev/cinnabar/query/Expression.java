@@ -2,6 +2,7 @@ package dev.cinnabar.query;
 
 import dev.cinnabar.mapping.ValueType;
 import dev.cinnabar.sql.Comparison.Operator;
+import dev.cinnabar.sql.InSubquery;
 import dev.cinnabar.sql.IsNull;
 import dev.cinnabar.sql.SqlExpression;
 import java.util.Arrays;
@@ -95,6 +96,16 @@ public interface Expression<T> {
   @SuppressWarnings("unchecked") // The array is only read.
   default Predicate notIn(T... values) {
     return Conditions.in(this, Arrays.asList(values), true);
+  }
+
+  /** {@code this IN (SELECT …)}. */
+  default Predicate in(Select<T> select) {
+    return new Predicate(scope -> new InSubquery(toSql(scope), select.toSql(scope), false));
+  }
+
+  /** {@code this NOT IN (SELECT …)}; nothing matches where the query finds a null. */
+  default Predicate notIn(Select<T> select) {
+    return new Predicate(scope -> new InSubquery(toSql(scope), select.toSql(scope), true));
   }
 
   /** {@code this IS NULL}. */

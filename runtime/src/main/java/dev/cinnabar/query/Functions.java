@@ -3,11 +3,27 @@ package dev.cinnabar.query;
 import dev.cinnabar.mapping.ValueType;
 import dev.cinnabar.sql.Aggregate;
 import dev.cinnabar.sql.Aggregate.Function;
+import dev.cinnabar.sql.Exists;
+import dev.cinnabar.sql.SelectStatement;
+import java.util.List;
 
-/** Functions over the rows of a group; import them statically. */
+/** Functions over the rows of a group and of a subquery; import them statically. */
 public final class Functions {
 
   private Functions() {}
+
+  /**
+   * {@code EXISTS (SELECT …)}: the query finds a row. Its condition may use tables of the outer
+   * query: {@code exists(select(TASK.id).where(TASK.title.eq(USER.name)))}.
+   */
+  public static Predicate exists(Select<?> select) {
+    return new Predicate(scope -> existence(select, scope, false));
+  }
+
+  /** {@code NOT EXISTS (SELECT …)}: the query finds no row. */
+  public static Predicate notExists(Select<?> select) {
+    return new Predicate(scope -> existence(select, scope, true));
+  }
 
   /** {@code COUNT(*)}: the number of rows. */
   public static NumberExpression<Long> count() {
@@ -51,5 +67,10 @@ public final class Functions {
       ComparableExpression<T> value) {
     return new Computed.Ordered<>(
         value.type(), scope -> new Aggregate(Function.MAX, false, value.toSql(scope)));
+  }
+
+  private static Exists existence(Select<?> select, Scope scope, boolean negated) {
+    SelectStatement rows = select.toSql(scope);
+    return new Exists(rows.distinct() ? rows : rows.withColumns(List.of()), negated);
   }
 }

@@ -143,7 +143,8 @@ public final class Scope {
 
   private @Nullable Place find(EntityTable<?, ?> table) {
     Place place = places.get(table);
-    return place != null || outer == null ? place : outer.find(table);
+    // The first table of a subquery is its own, also where the outer query has it too.
+    return place != null || outer == null || from == null ? place : outer.find(table);
   }
 
   private Place place(EntityTable<?, ?> table) {

@@ -139,6 +139,11 @@ public final class Select<R> extends SelectQuery<Select<R>> {
     }
   }
 
+  /** Returns the query as a subquery; what it does not have itself it takes from the outer one. */
+  SelectStatement toSql(Scope outer) {
+    return BuiltSelect.build(selection, clauses, outer.inner());
+  }
+
   private BuiltSelect built() {
     BuiltSelect current = built;
     if (current == null) {

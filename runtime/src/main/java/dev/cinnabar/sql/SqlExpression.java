@@ -9,6 +9,7 @@ public sealed interface SqlExpression extends SqlNode
         Not,
         IsNull,
         In,
+        InSubquery,
         Between,
         Like,
         FunctionCall,

@@ -50,6 +50,9 @@ public interface SqlVisitor<R> {
   /** Visits an {@link In}. */
   R visit(In<?> in);
 
+  /** Visits an {@link InSubquery}. */
+  R visit(InSubquery in);
+
   /** Visits a {@link Between}. */
   R visit(Between between);
 

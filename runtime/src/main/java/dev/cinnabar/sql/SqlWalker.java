@@ -115,6 +115,13 @@ public abstract class SqlWalker implements SqlVisitor<SqlWalker> {
   }
 
   @Override
+  public SqlWalker visit(InSubquery in) {
+    walk(in.operand());
+    walk(in.select());
+    return this;
+  }
+
+  @Override
   public SqlWalker visit(Between between) {
     walk(between.operand());
     walk(between.low());

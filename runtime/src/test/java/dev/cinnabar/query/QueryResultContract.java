@@ -7,6 +7,7 @@ import static dev.cinnabar.query.Functions.count;
 import static dev.cinnabar.query.Functions.countDistinct;
 import static dev.cinnabar.query.Functions.max;
 import static dev.cinnabar.query.Functions.min;
+import static dev.cinnabar.query.Functions.notExists;
 import static dev.cinnabar.query.Functions.sum;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -132,6 +133,21 @@ abstract class QueryResultContract {
     assertEquals(
         List.of("Anna"),
         names(USER.tasks.any(task -> task.user().name.startsWith("A").and(task.id.lt(2L)))));
+  }
+
+  @Test
+  void asksSubqueries() {
+    assertEquals(
+        List.of("Anna"),
+        names(
+            USER.id.in(
+                Statements.select(USER_TASK.user().id).where(USER_TASK.completed.isTrue()))));
+    assertEquals(
+        List.of("Bob", "Carl"),
+        names(
+            notExists(
+                Statements.select(USER_TASK.id)
+                    .where(USER_TASK.user().id.eq(USER.id).and(USER_TASK.completed.isTrue())))));
   }
 
   @Test
