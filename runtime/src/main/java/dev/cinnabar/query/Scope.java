@@ -160,10 +160,7 @@ public final class Scope {
     if (from == null) {
       return start(table);
     }
-    throw new QueryException(
-        ErrorCode.InvalidQuery,
-        "%s: the table is not in the query. Add .join(…) with a path that leads to it."
-            .formatted(table));
+    throw MissingTable.error(table, places.keySet());
   }
 
   /** Joins the table at the end of a path: inner where every row has a partner. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.error.QueryException;
+import dev.cinnabar.example.UserTable;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -38,20 +39,24 @@ final class InvalidQueryTest {
   }
 
   @Test
-  void namesATableThatIsNotInTheQuery() {
+  void namesThePathToATableThatIsNotInTheQuery() {
     assertInvalid(
-        "User: the table is not in the query. Add .join(…) with a path that leads to it.",
+        "User: the table is not in the query. Use the columns of the path UserTask.user().",
         () -> select(USER_TASK).where(USER.name.eq("Anna")).statement());
+  }
+
+  @Test
+  void namesTheJoinOfATableThatIsNotInTheQuery() {
+    assertInvalid(
+        "UserTask: the table is not in the query. Add .join(User.tasks, UserTask).",
+        () -> select(USER).orderBy(USER_TASK.id.asc()).statement());
   }
 
   @Test
   void tellsAliasesOfOneTableApart() {
     assertInvalid(
-        "other: the table is not in the query. Add .join(…) with a path that leads to it.",
-        () ->
-            select(USER)
-                .where(dev.cinnabar.example.UserTable.as("other").name.eq("Anna"))
-                .statement());
+        "other: the table is not in the query. Use the columns of User, which is.",
+        () -> select(USER).where(UserTable.as("other").name.eq("Anna")).statement());
   }
 
   @Test
@@ -86,7 +91,7 @@ final class InvalidQueryTest {
   void showsWhatIsWrongAsText() {
     assertEquals(
         "invalid query: [InvalidQuery] User: the table is not in the query."
-            + " Add .join(…) with a path that leads to it.",
+            + " Use the columns of the path UserTask.user().",
         select(USER_TASK).where(USER.name.eq("Anna")).toString());
   }
 
