@@ -2,7 +2,8 @@
 module dev.cinnabar.runtime {
   // Transitive: a data source is part of how a database is opened.
   requires transitive java.sql;
-  requires static transitive org.jspecify;
+  // Not transitive: a module that uses this one must not need the annotations to compile.
+  requires static org.jspecify;
 
   exports dev.cinnabar;
   exports dev.cinnabar.annotation;

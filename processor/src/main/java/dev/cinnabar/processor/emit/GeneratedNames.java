@@ -50,9 +50,13 @@ public final class GeneratedNames {
     return sibling(entity, "Dao");
   }
 
-  /** {@code USER}; of a nested class, its own name without those around it. */
+  /**
+   * {@code USER}; of a nested class, its own name without those around it. A constant with the name
+   * of the class would hide it, so that of {@code URL} is {@code URL_TABLE}.
+   */
   public static String constant(ClassName entity) {
-    return upperSnake(entity.simpleName());
+    String name = upperSnake(entity.simpleName());
+    return name.equals(entity.simpleName()) ? name + "_TABLE" : name;
   }
 
   /** {@code userTask}, or {@code entity} where that name has another meaning. */

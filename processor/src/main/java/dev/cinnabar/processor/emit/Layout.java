@@ -11,7 +11,35 @@ final class Layout {
 
   private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z][a-z0-9_]*\\.)+(?=[A-Z])");
 
+  /** A comment of one sentence over three lines. */
+  private static final Pattern COMMENT = Pattern.compile("/\\*\\*\n *\\* (.*)\n *\\*/");
+
+  /** An annotation with two values over four lines. */
+  private static final Pattern ANNOTATION =
+      Pattern.compile("(?m)^(@\\w+\\()\n {4}(.*,)\n {4}(.*)\n\\)$");
+
+  /** Two fields of a nested class with nothing between them. */
+  private static final Pattern FIELDS =
+      Pattern.compile("(?m)^( {4}private [^=\n]*;)\n\n(?= {4}private )");
+
+  /** A method without statements. */
+  private static final Pattern EMPTY = Pattern.compile("\\{\\n *\\}");
+
+  /** The first line of a class that is too long. */
+  private static final Pattern HEADER =
+      Pattern.compile("(?m)^(?=.{" + (WIDTH + 1) + "})(.* class \\S+) (extends .*)$");
+
   private Layout() {}
+
+  /** Puts right what JavaPoet has its own mind about. No literal goes over the end of a line. */
+  static String tidy(String source) {
+    String text = source.replace(" \n", "\n");
+    text = COMMENT.matcher(text).replaceAll("/** $1 */");
+    text = ANNOTATION.matcher(text).replaceAll("$1$2 $3)");
+    text = FIELDS.matcher(text).replaceAll("$1\n");
+    text = EMPTY.matcher(text).replaceAll("{}");
+    return HEADER.matcher(text).replaceAll("$1\n    $2");
+  }
 
   /** Tells whether code fits on a line after {@code indent} columns. */
   static boolean fits(CodeBlock code, int indent) {

@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * A generated source file.
@@ -13,9 +12,6 @@ import java.util.regex.Pattern;
  * @param text the source
  */
 public record SourceFile(ClassName type, String text) {
-
-  /** A comment of one sentence over three lines. */
-  private static final Pattern COMMENT = Pattern.compile("/\\*\\*\n *\\* (.*)\n *\\*/");
 
   /** Classes whose namesakes in the user's package would win over {@code java.lang}. */
   private static final Set<String> USED_OF_JAVA_LANG =
@@ -42,9 +38,7 @@ public record SourceFile(ClassName type, String text) {
 
   /** A file with one class that may need more imports. */
   static SourceFile of(ClassName type, JavaFile file) {
-    // What is broken after "=" leaves a space there. No literal goes over the end of a line.
-    String text = file.toString().replace(" \n", "\n");
-    return new SourceFile(type, COMMENT.matcher(text).replaceAll("/** $1 */"));
+    return new SourceFile(type, Layout.tidy(file.toString()));
   }
 
   static JavaFile.Builder javaFile(ClassName type, ClassName entity, TypeSpec spec) {

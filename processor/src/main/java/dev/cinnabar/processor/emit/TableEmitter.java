@@ -106,9 +106,11 @@ final class TableEmitter {
   }
 
   private FieldSpec root() {
+    CodeBlock value = CodeBlock.of("new $T($T.root())", table, RuntimeTypes.TABLE_SOURCE);
+    CodeBlock line = CodeBlock.of("public static final $T $L = $L;", table, constant, value);
     return FieldSpec.builder(table, constant, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("The table on its own.\n")
-        .initializer("new $T($T.root())", table, RuntimeTypes.TABLE_SOURCE)
+        .initializer(Layout.fits(line, 2) ? value : CodeBlock.of("\n$>$>$L$<$<", value))
         .build();
   }
 
@@ -165,10 +167,15 @@ final class TableEmitter {
   }
 
   private FieldSpec.Builder field(TypeName type, String attribute, CodeBlock value) {
-    String name = attribute.equals(constant) ? attribute + "_" : attribute;
+    String name = isTaken(attribute) ? attribute + "_" : attribute;
     CodeBlock line = CodeBlock.of("public final $T $L = $L;", type, name, value);
     return FieldSpec.builder(type, name, Modifier.PUBLIC, Modifier.FINAL)
         .initializer(Layout.fits(line, 2) ? value : CodeBlock.of("\n$>$>$L$<$<", value));
+  }
+
+  /** Tells whether a field of this name would clash with the constant or hide the entity. */
+  private boolean isTaken(String attribute) {
+    return attribute.equals(constant) || attribute.equals(entity.type().simpleNames().get(0));
   }
 
   private MethodSpec constructor() {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Text {
 
   /** What reads well between braces in a comment and cannot end it. */
-  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_. $#()'-]*");
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_., $#()'-]*");
 
   private Text() {}
 
