@@ -1,5 +1,7 @@
 package dev.cinnabar.conformance.build;
 
+import static java.lang.module.ModuleDescriptor.Requires.Modifier.STATIC;
+import static java.lang.module.ModuleDescriptor.Requires.Modifier.TRANSITIVE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -32,17 +35,25 @@ final class RuntimeJarTest {
 
   @Test
   void requiresNothingButTheJdk() {
-    Set<String> required =
-        ModuleFinder.of(runtime())
-            .find("dev.cinnabar.runtime")
-            .orElseThrow()
-            .descriptor()
-            .requires()
-            .stream()
-            .filter(requires -> !requires.modifiers().contains(Requires.Modifier.STATIC))
-            .map(Requires::name)
-            .collect(Collectors.toCollection(TreeSet::new));
-    assertEquals(Set.of("java.base", "java.sql"), required);
+    assertEquals(
+        Set.of("java.base", "java.sql"), required(modifiers -> !modifiers.contains(STATIC)));
+  }
+
+  @Test
+  void asksNamedModulesThatUseItForNothingMore() {
+    assertEquals(Set.of("java.sql"), required(modifiers -> modifiers.contains(TRANSITIVE)));
+  }
+
+  private static Set<String> required(Predicate<Set<Requires.Modifier>> modifiers) {
+    return ModuleFinder.of(runtime())
+        .find("dev.cinnabar.runtime")
+        .orElseThrow()
+        .descriptor()
+        .requires()
+        .stream()
+        .filter(requires -> modifiers.test(requires.modifiers()))
+        .map(Requires::name)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Test
