@@ -13,8 +13,12 @@ public final class H2Dialect extends Dialect {
 
   private static final String PRIVATE_MEMORY = "jdbc:h2:mem:";
 
-  /** The first quoted words of a message; the rest of it is in the language of the locale. */
-  private static final Pattern QUOTED = Pattern.compile("\"([^\"]+?)(?: ON |: |\")");
+  /**
+   * The first quoted words of a message: a schema, a name, and what follows it. Older versions name
+   * the index of a unique constraint only. The rest is in the language of the locale.
+   */
+  private static final Pattern QUOTED =
+      Pattern.compile("\"(?:\\w+\\.)?([^\"]+?)(?:_INDEX_\\w+)?(?: INDEX | ON |: |\")");
 
   /** Creates the dialect. */
   public H2Dialect() {}

@@ -10,6 +10,7 @@ import java.math.RoundingMode;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -127,12 +128,32 @@ public class JdbcBinder implements Binder {
 
   @Override
   public void setString(@Nullable String value) {
+    if (value != null && hasLoneSurrogate(value)) {
+      throw misfit("the text holds half a character, which the database would replace");
+    }
     int at = advance();
     try {
       statement.setString(at, value);
     } catch (SQLException e) {
       throw failed(e);
     }
+  }
+
+  private static boolean hasLoneSurrogate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c)) {
+        boolean pair =
+            Character.isHighSurrogate(c)
+                && i + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(i + 1));
+        if (!pair) {
+          return true;
+        }
+        i++;
+      }
+    }
+    return false;
   }
 
   @Override
@@ -168,7 +189,7 @@ public class JdbcBinder implements Binder {
 
   @Override
   public void setInstant(@Nullable Instant value, int digits) {
-    OffsetDateTime utc = value == null ? null : truncate(value, digits).atOffset(ZoneOffset.UTC);
+    OffsetDateTime utc = value == null ? null : utc(truncate(value, digits));
     setObject(utc, Types.TIMESTAMP_WITH_TIMEZONE);
   }
 
@@ -247,6 +268,15 @@ public class JdbcBinder implements Binder {
       return value.toNanos();
     } catch (ArithmeticException e) {
       throw misfit("the duration is longer than 292 years");
+    }
+  }
+
+  /** Returns the point in time as a date and time in UTC. */
+  protected final OffsetDateTime utc(Instant value) {
+    try {
+      return value.atOffset(ZoneOffset.UTC);
+    } catch (DateTimeException e) {
+      throw misfit("the point in time is out of the range of dates");
     }
   }
 

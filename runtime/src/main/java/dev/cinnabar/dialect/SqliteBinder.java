@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,31 +34,6 @@ final class SqliteBinder extends JdbcBinder {
       throw misfit("SQLite would store null for a number that is not one");
     }
     super.setDouble(value);
-  }
-
-  @Override
-  public void setString(@Nullable String value) {
-    if (value != null && hasLoneSurrogate(value)) {
-      throw misfit("the text holds half a character, which UTF-8 cannot hold");
-    }
-    super.setString(value);
-  }
-
-  private static boolean hasLoneSurrogate(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isSurrogate(c)) {
-        boolean pair =
-            Character.isHighSurrogate(c)
-                && i + 1 < text.length()
-                && Character.isLowSurrogate(text.charAt(i + 1));
-        if (!pair) {
-          return true;
-        }
-        i++;
-      }
-    }
-    return false;
   }
 
   @Override
@@ -103,7 +77,7 @@ final class SqliteBinder extends JdbcBinder {
     if (value == null) {
       setString(null);
     } else {
-      LocalDateTime utc = LocalDateTime.ofInstant(value, ZoneOffset.UTC);
+      LocalDateTime utc = utc(value).toLocalDateTime();
       inRange(utc.toLocalDate());
       setString(IsoText.dateTime(utc, digits) + 'Z');
     }
