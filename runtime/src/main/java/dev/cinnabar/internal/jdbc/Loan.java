@@ -49,7 +49,8 @@ final class Loan {
     }
     if (faults.isEmpty()) {
       faults.attempt(() -> source.giveBack(connection));
-    } else {
+    }
+    if (!faults.isEmpty()) {
       discard(faults);
     }
   }
