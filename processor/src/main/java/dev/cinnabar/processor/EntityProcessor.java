@@ -70,15 +70,15 @@ public final class EntityProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    rounds = new Rounds(environment.getElementUtils());
     sources = new Sources(environment.getFiler());
+    rounds = new Rounds(environment.getElementUtils(), sources::has);
     naming = Options.naming(environment.getOptions(), problems);
   }
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     for (TypeElement type : rounds.ready(round, ENTITY)) {
-      process(type);
+      process(type, round.processingOver());
     }
     if (round.processingOver()) {
       new Printer(processingEnv.getMessager(), processingEnv.getElementUtils()).print(problems);
@@ -86,13 +86,14 @@ public final class EntityProcessor extends AbstractProcessor {
     return false;
   }
 
-  private void process(TypeElement type) {
+  private void process(TypeElement type, boolean last) {
     Origin origin =
         Origin.ofClass(type.getSimpleName().toString(), type.getQualifiedName().toString());
     Problems found = new Problems();
     try {
       EntityModel entity = read(type, found);
-      if (EntityScanner.isNameable(type)) {
+      // In the last round the compiler has looked for the classes of a broken entity already.
+      if (EntityScanner.isNameable(type) && !(last && found.hasErrors())) {
         write(found.hasErrors() ? entity.asBroken() : entity, type, found);
       }
     } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
@@ -110,19 +111,29 @@ public final class EntityProcessor extends AbstractProcessor {
     return entity;
   }
 
+  /** Writes all classes or, where one is there already, none. */
   private void write(EntityModel entity, TypeElement type, Problems found) throws IOException {
-    for (SourceFile file : emitter.apply(entity)) {
-      String name = file.type().reflectionName();
-      boolean taken = rounds.sources().contains(name) && !sources.has(name);
-      if (taken || !sources.write(name, file.text(), type)) {
-        found.add(
-            ProblemCode.NAME_CLASH,
-            entity.origin(),
-            "%s is generated for the entity, and there is a class of that name"
-                .formatted(file.type().simpleName()),
-            "Rename one of the classes");
+    List<SourceFile> files = emitter.apply(entity);
+    for (SourceFile file : files) {
+      if (rounds.sources().contains(file.type().reflectionName())) {
+        nameClash(file, entity, found);
+        return;
       }
     }
+    for (SourceFile file : files) {
+      if (!sources.write(file.type().reflectionName(), file.text(), type)) {
+        nameClash(file, entity, found);
+      }
+    }
+  }
+
+  private static void nameClash(SourceFile file, EntityModel entity, Problems found) {
+    found.add(
+        ProblemCode.NAME_CLASH,
+        entity.origin(),
+        "%s is generated for the entity, and there is a class of that name"
+            .formatted(file.type().simpleName()),
+        "Rename one of the classes");
   }
 
   private static void internalError(Throwable error, Origin origin, Problems found) {

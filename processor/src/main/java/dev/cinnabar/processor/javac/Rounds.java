@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -22,16 +23,24 @@ public final class Rounds {
   private final Elements elements;
   private final Set<String> waiting = new LinkedHashSet<>();
   private final Set<String> waitedForLombok = new HashSet<>();
+  private final Predicate<String> generatedHere;
   private final Set<String> sources = new TreeSet<>();
+  private boolean first = true;
 
-  /** Starts before the first round. */
-  public Rounds(Elements elements) {
+  /**
+   * Starts before the first round.
+   *
+   * @param generatedHere tells the names of classes that this processor wrote
+   */
+  public Rounds(Elements elements, Predicate<String> generatedHere) {
     this.elements = elements;
+    this.generatedHere = generatedHere;
   }
 
   /** Returns the annotated classes that are ready in this round; in the last one, all. */
   public List<TypeElement> ready(RoundEnvironment round, String annotation) {
-    round.getRootElements().forEach(this::remember);
+    boolean settled = isSettled(round);
+    first = false;
     TypeElement type = elements.getTypeElement(annotation);
     if (type != null) {
       for (Element element : round.getElementsAnnotatedWith(type)) {
@@ -43,7 +52,7 @@ public final class Rounds {
     List<TypeElement> ready = new ArrayList<>();
     for (String name : List.copyOf(waiting)) {
       TypeElement found = elements.getTypeElement(name);
-      if (found != null && (round.processingOver() || isReady(found))) {
+      if (found != null && (round.processingOver() || isReady(found, settled))) {
         waiting.remove(name);
         ready.add(found);
       }
@@ -56,14 +65,25 @@ public final class Rounds {
     return sources;
   }
 
-  private void remember(Element root) {
-    if (root instanceof TypeElement type) {
-      sources.add(type.getQualifiedName().toString());
+  /**
+   * Tells whether the round brought nothing from other processors, so that what is missing stays
+   * missing. To wait for the last round would be too late for the classes that users name: javac
+   * would report each use of them.
+   */
+  private boolean isSettled(RoundEnvironment round) {
+    boolean settled = !first && !round.getRootElements().isEmpty();
+    for (Element root : round.getRootElements()) {
+      if (root instanceof TypeElement type) {
+        String name = type.getQualifiedName().toString();
+        settled &= generatedHere.test(name);
+        sources.add(name);
+      }
     }
+    return settled;
   }
 
-  private boolean isReady(TypeElement type) {
-    if (UnresolvedTypes.inClass(type)) {
+  private boolean isReady(TypeElement type, boolean settled) {
+    if (!settled && UnresolvedTypes.inClass(type)) {
       return false;
     }
     return !usesLombok(type) || !waitedForLombok.add(type.getQualifiedName().toString());

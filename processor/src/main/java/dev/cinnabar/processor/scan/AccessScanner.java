@@ -19,10 +19,12 @@ final class AccessScanner {
 
   private final Scope scope;
   private final List<Method> methods;
+  private final List<Member> members;
 
-  AccessScanner(Scope scope, List<Method> methods) {
+  AccessScanner(Scope scope, List<Method> methods, List<Member> members) {
     this.scope = scope;
     this.methods = methods;
+    this.members = members;
   }
 
   /** Returns the access to an attribute; where there is none it is reported. */
@@ -111,10 +113,10 @@ final class AccessScanner {
     Optional<Method> getter = byName(getterNames(member), m -> isGetter(m, member));
     Optional<Method> setter = byName(setterNames(member), m -> isSetter(m, member));
     if (getter.isEmpty()) {
-      getter = byEnding(member, method -> isGetter(method, member));
+      getter = byTypeAndEnding(member, method -> isGetter(method, member));
     }
     if (setter.isEmpty()) {
-      setter = byEnding(member, method -> isSetter(method, member));
+      setter = byTypeAndEnding(member, method -> isSetter(method, member));
     }
     Optional<AccessModel> pair = accessors(getter, setter);
     if (pair.isEmpty()) {
@@ -185,11 +187,22 @@ final class AccessScanner {
         .findFirst();
   }
 
-  private Optional<Method> byEnding(Member member, Predicate<Method> fits) {
+  /** Finds {@code getVisitsInternal} for {@code visits}, if there is no other like it. */
+  private Optional<Method> byTypeAndEnding(Member member, Predicate<Method> fits) {
     String ending = capitalized(member.name());
     List<Method> found =
-        methods.stream().filter(m -> m.name().endsWith(ending)).filter(fits).toList();
+        methods.stream()
+            .filter(method -> method.name().contains(ending))
+            .filter(method -> !isNamedForAnother(method, member))
+            .filter(fits)
+            .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private boolean isNamedForAnother(Method method, Member member) {
+    return members.stream()
+        .filter(other -> !other.name().equals(member.name()))
+        .anyMatch(other -> isNamedGetter(method, other) || isNamedSetter(method, other));
   }
 
   private boolean isGetter(Method method, Member member) {

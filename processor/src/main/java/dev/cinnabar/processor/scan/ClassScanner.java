@@ -64,7 +64,9 @@ final class ClassScanner {
           "the class is an entity and a mapped superclass",
           "Remove one of the annotations");
     }
-    checkConstructor();
+    if (isReachable(type)) {
+      checkConstructor();
+    }
   }
 
   private void checkNesting() {

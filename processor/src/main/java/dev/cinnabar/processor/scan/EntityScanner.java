@@ -36,7 +36,6 @@ public final class EntityScanner {
   private final MemberScanner memberScanner;
   private final ClassScanner classScanner;
   private final List<ConstraintModel> constraints;
-  private final AccessScanner accessScanner;
   private final ColumnScanner columnScanner;
   private final ReferenceScanner referenceScanner;
   private final KeyScanner keyScanner;
@@ -49,7 +48,6 @@ public final class EntityScanner {
     this.classScanner = new ClassScanner(scope);
     this.constraints = classScanner.constraints();
     this.methods = Method.of(scope);
-    this.accessScanner = new AccessScanner(scope, methods);
     this.columnScanner = new ColumnScanner(scope, constraints);
     this.referenceScanner = new ReferenceScanner(scope, columnScanner);
     this.table = classScanner.table();
@@ -81,6 +79,7 @@ public final class EntityScanner {
     classScanner.checkClass();
 
     List<Member> members = type.getKind() == ElementKind.CLASS ? unique() : List.of();
+    AccessScanner accessScanner = new AccessScanner(scope, methods, members);
     Member keyMember = keyOf(members, origin);
     AttributeModel key = null;
     List<MemberModel> models = new ArrayList<>();
@@ -88,12 +87,12 @@ public final class EntityScanner {
     List<Method> relationshipGetters = new ArrayList<>();
     for (Member member : members) {
       vocabulary.checkMember(member);
-      new Combinations(scope).check(member);
       Optional<String> missing = UnresolvedTypes.in(member.mirror());
       if (missing.isPresent()) {
         unresolved(member, missing.get());
         continue;
       }
+      new Combinations(scope).check(member);
       if (Combinations.isUnsupported(member)) {
         continue;
       }
@@ -171,7 +170,9 @@ public final class EntityScanner {
   private AttributeModel attribute(
       Member member, AccessModel access, @Nullable GenerationModel generation) {
     Storage storage = columnScanner.storage(member);
-    Codec codec = Codecs.find(member.type(), storage).orElse(null);
+    TypeElement declared = Scope.classOf(member.mirror());
+    boolean nameable = declared == null || ClassScanner.isReachable(declared);
+    Codec codec = nameable ? Codecs.find(member.type(), storage).orElse(null) : null;
     KeyReferenceModel reference =
         member
             .ours("References")

@@ -1,0 +1,103 @@
+package dev.cinnabar.processor.diagnostics;
+
+import static dev.cinnabar.processor.diagnostics.Mistake.mistake;
+
+import java.util.List;
+
+/** Annotations that are not understood or contradict each other. */
+final class AnnotationMistakes {
+
+  private static final String BATCH_SIZE =
+      """
+      package org.hibernate.annotations;
+      public @interface BatchSize { int size(); }
+      """;
+
+  static final List<Mistake> ALL =
+      List.of(
+          mistake(
+              "rejectsUnsupportedAnnotations",
+              """
+              @Entity
+              @Cacheable // error: [UnsupportedAnnotation] Task: @Cacheable is not supported. Remove it.
+              class Task {
+                @Id Long id;
+                @Version // error: [UnsupportedAnnotation] Task.version: @Version is not supported. Remove it.
+                int version;
+                @ManyToMany // error: [UnsupportedAnnotation] Task.tags: @ManyToMany is not supported. Map the link table as an entity with two @ManyToOne attributes.
+                Set<Task> tags;
+                @OneToOne // error: [UnsupportedAnnotation] Task.twin: @OneToOne is not supported. Use @ManyToOne with @JoinColumn(unique = true).
+                Task twin;
+                @ElementCollection // error: [UnsupportedAnnotation] Task.words: @ElementCollection is not supported. Map the elements as an entity of their own.
+                List<String> words;
+              }
+              """),
+          mistake(
+              "rejectsUnsupportedAttributes",
+              """
+              @Entity class Task {
+                @Id Long id;
+                @Column(table = "other") // error: [UnsupportedAttribute] Task.title: 'table' of @Column is not supported. Map the other table as an entity of its own.
+                String title;
+                @Basic(fetch = FetchType.LAZY) // error: [UnsupportedAttribute] Task.text: a single column cannot be loaded lazily. Remove 'fetch', or map the value as an entity of its own.
+                String text;
+                @OneToMany(mappedBy = "parent",
+                    fetch = FetchType.EAGER) // error: [UnsupportedAttribute] Task.children: a collection is loaded when it is touched, for all owners of the result at once. Remove 'fetch'.
+                List<Task> children;
+                @ManyToOne(fetch = FetchType.EAGER)
+                @JoinColumn(
+                    referencedColumnName = "title") // error: [UnsupportedAttribute] Task.parent: a foreign key refers to the key column, 'id'. Remove 'referencedColumnName'.
+                Task parent;
+                @ManyToOne(fetch = FetchType.EAGER)
+                @JoinColumn(
+                    foreignKey = @ForeignKey(foreignKeyDefinition = "x")) // error: [UnsupportedAttribute] Task.other: 'foreignKeyDefinition' of @ForeignKey is not supported. Remove it.
+                Task other;
+              }
+              """),
+          mistake(
+              "rejectsContradictingAnnotations",
+              """
+              @Entity class Task {
+                @Id Long id;
+                @ManyToOne(fetch = FetchType.EAGER)
+                @Column(name = "p") // error: [ContradictingAnnotations] Task.parent: @Column does not go with @ManyToOne. Use @JoinColumn.
+                Task parent;
+                @JoinColumn(name = "u") // error: [ContradictingAnnotations] Task.userId: @JoinColumn belongs to @ManyToOne or @OneToMany. Use @Column, and @References where the column is a foreign key.
+                Long userId;
+                @Column(name = "n") transient String note; // error: [ContradictingAnnotations] Task.note: a transient field is not stored, but it has mapping annotations. Remove 'transient' or the mapping annotations.
+                @OneToMany(mappedBy = "parent")
+                @JoinColumn(name = "parent_id") // error: [ContradictingAnnotations] Task.children: the foreign key is named by 'mappedBy' and by @JoinColumn. Remove one of them.
+                List<Task> children;
+              }
+              """),
+          mistake(
+              "rejectsAnnotationsInTheWrongPlace",
+              """
+              @Entity class Task {
+                @Id Long id;
+                String title;
+                @Column(name = "t") // error: [MisplacedAnnotation] Task.getTitle: @Column has no effect here, because annotations stand on fields in this class. Move it to the field.
+                public String getTitle() { return title; }
+              }
+              """),
+          mistake(
+              "warnsOfHibernate",
+              """
+              @Entity
+              @org.hibernate.annotations.BatchSize(size = 10) // warning: [HibernateAnnotation] Task: @BatchSize of Hibernate has no effect. Remove it: relationships are loaded in batches by default.
+              class Task {
+                @Id Long id;
+              }
+              """,
+              BATCH_SIZE),
+          mistake(
+              "ignoresAnnotationsOfOthers",
+              """
+              @Entity @SuppressWarnings("unused") class Task {
+                @Id Long id;
+                @SuppressWarnings("unused") String title;
+              }
+              """));
+
+  private AnnotationMistakes() {}
+}

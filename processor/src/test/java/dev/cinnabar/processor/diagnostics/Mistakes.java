@@ -1,0 +1,21 @@
+package dev.cinnabar.processor.diagnostics;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All mistakes there are a test for. */
+final class Mistakes {
+
+  private Mistakes() {}
+
+  static Stream<Mistake> all() {
+    return Stream.of(
+            ClassMistakes.ALL,
+            KeyMistakes.ALL,
+            ColumnMistakes.ALL,
+            AccessMistakes.ALL,
+            RelationshipMistakes.ALL,
+            AnnotationMistakes.ALL)
+        .flatMap(List::stream);
+  }
+}
