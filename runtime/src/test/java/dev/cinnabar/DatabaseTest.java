@@ -9,6 +9,7 @@ import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.error.MappingException;
 import dev.cinnabar.example.UserTable;
 import dev.cinnabar.example.UserTaskTable;
+import dev.cinnabar.fault.FaultyDataSource;
 import dev.cinnabar.schema.Circle;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -19,6 +20,10 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,5 +126,70 @@ final class DatabaseTest {
     assertEquals(ErrorCode.NoRegistry, failed.code());
     assertTrue(failed.getMessage().contains("annotationProcessorPaths"), failed::getMessage);
     assertTrue(failed.getMessage().contains("provides"), failed::getMessage);
+  }
+
+  @Test
+  void takesTheDialectFromTheProductOfADataSource() throws SQLException {
+    FaultyDataSource source = new FaultyDataSource("jdbc:sqlite:" + folder.resolve("given.db"));
+    try (Database database = Database.of(source, UserTable.USER)) {
+      database.createAll();
+      assertTrue(source.loans().stream().allMatch(FaultyDataSource.Loan::isRestored));
+      assertTrue(source.calls().size() > 0);
+    }
+    DatabaseException failed =
+        assertThrows(
+            DatabaseException.class,
+            () -> Database.of(new FaultyDataSource("jdbc:nosuch:x"), UserTable.USER));
+    assertEquals(ErrorCode.ConnectionFailed, failed.code());
+  }
+
+  @Test
+  void findsTablesThatWereMadeByHand() throws SQLException {
+    String url = "jdbc:sqlite:" + folder.resolve("hand.db");
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement statement = connection.createStatement()) {
+      statement.execute("CREATE TABLE Users (id INTEGER PRIMARY KEY, name TEXT)");
+    }
+    List<String> statements = new ArrayList<>();
+    try (Database database =
+        Database.at(url)
+            .tables(UserTable.USER)
+            .listener(event -> statements.add(event.sql()))
+            .open()) {
+      database.createAll();
+      assertEquals(List.of(), statements);
+    }
+  }
+
+  @Test
+  void writesStatementsToTheSystemLog() {
+    Logger logger = Logger.getLogger("dev.cinnabar.sql");
+    List<String> lines = new ArrayList<>();
+    Handler handler =
+        new Handler() {
+          @Override
+          public void publish(LogRecord record) {
+            lines.add(record.getMessage());
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    logger.addHandler(handler);
+    logger.setUseParentHandlers(false);
+    logger.setLevel(Level.FINE);
+    try (Database database = Database.open("jdbc:h2:mem:", UserTable.USER)) {
+      database.createAll();
+    } finally {
+      logger.setLevel(null);
+      logger.setUseParentHandlers(true);
+      logger.removeHandler(handler);
+    }
+    assertEquals(1, lines.size());
+    assertTrue(lines.get(0).startsWith("CREATE TABLE users ("), lines.get(0));
+    assertTrue(lines.get(0).matches("(?s).* \\[\\d+\\.\\d{3} ms]"), lines.get(0));
   }
 }

@@ -6,8 +6,10 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,49 +17,70 @@ import org.jspecify.annotations.Nullable;
 /** Asks a live database what it holds. */
 final class Inspection {
 
-  private Inspection() {}
+  private final DatabaseMetaData metadata;
+  private final Dialect dialect;
+  private final @Nullable String schema;
 
+  private Inspection(Connection connection, Dialect dialect) throws SQLException {
+    this.metadata = connection.getMetaData();
+    this.dialect = dialect;
+    this.schema = connection.getSchema();
+  }
+
+  /** Returns those of the tables that there are; a view of the name counts. */
   static Set<TableName> existing(
       Connection connection, Dialect dialect, Collection<TableName> tables) throws SQLException {
+    Inspection inspection = new Inspection(connection, dialect);
+    List<TableName> present = inspection.all();
     Set<TableName> found = new LinkedHashSet<>();
-    DatabaseMetaData metadata = connection.getMetaData();
     for (TableName table : tables) {
-      if (exists(connection, metadata, dialect, table)) {
-        found.add(table);
+      for (TableName candidate : present) {
+        if (inspection.matches(table, candidate)) {
+          found.add(table);
+        }
       }
     }
     return found;
   }
 
-  private static boolean exists(
-      Connection connection, DatabaseMetaData metadata, Dialect dialect, TableName table)
-      throws SQLException {
-    String name = stored(metadata, dialect, table.name());
-    String schema =
-        table.schema() == null ? connection.getSchema() : stored(metadata, dialect, table.schema());
-    String catalog = table.catalog() == null ? null : stored(metadata, dialect, table.catalog());
-    try (ResultSet results =
-        metadata.getTables(catalog, escape(metadata, schema), escape(metadata, name), null)) {
-      return results.next();
+  private List<TableName> all() throws SQLException {
+    List<TableName> tables = new ArrayList<>();
+    try (ResultSet results = metadata.getTables(null, null, "%", null)) {
+      while (results.next()) {
+        tables.add(
+            new TableName(
+                results.getString("TABLE_CAT"),
+                results.getString("TABLE_SCHEM"),
+                results.getString("TABLE_NAME")));
+      }
     }
+    return tables;
   }
 
-  /** Names that are not quoted are stored as the database likes them. */
-  private static String stored(DatabaseMetaData metadata, Dialect dialect, String name)
-      throws SQLException {
-    boolean quoted = !dialect.identifier(name).equals(name);
-    return !quoted && metadata.storesUpperCaseIdentifiers() ? name.toUpperCase(Locale.ROOT) : name;
+  /** What the driver does not tell is taken to match. */
+  private boolean matches(TableName table, TableName candidate) throws SQLException {
+    boolean sameSchema =
+        candidate.schema() == null
+            || (table.schema() == null
+                ? candidate.schema().equals(schema)
+                : isStoredAs(table.schema(), candidate.schema()));
+    boolean sameCatalog =
+        table.catalog() == null
+            || candidate.catalog() == null
+            || isStoredAs(table.catalog(), candidate.catalog());
+    return sameSchema && sameCatalog && isStoredAs(table.name(), candidate.name());
   }
 
-  /** The underscore of a pattern stands for any character. */
-  private static @Nullable String escape(DatabaseMetaData metadata, @Nullable String name)
-      throws SQLException {
-    if (name == null) {
-      return null;
+  /** A name that is not quoted is found in the case in which the database keeps such names. */
+  private boolean isStoredAs(String name, String stored) throws SQLException {
+    if (!dialect.identifier(name).equals(name)) {
+      return name.equals(stored);
     }
-    String escape = metadata.getSearchStringEscape();
-    return name.replace(escape, escape + escape)
-        .replace("_", escape + "_")
-        .replace("%", escape + "%");
+    if (metadata.storesUpperCaseIdentifiers()) {
+      return name.toUpperCase(Locale.ROOT).equals(stored);
+    }
+    return metadata.storesLowerCaseIdentifiers()
+        ? name.equals(stored)
+        : name.equalsIgnoreCase(stored);
   }
 }
