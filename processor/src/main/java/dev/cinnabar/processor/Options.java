@@ -1,5 +1,6 @@
 package dev.cinnabar.processor;
 
+import com.palantir.javapoet.ClassName;
 import dev.cinnabar.processor.report.Origin;
 import dev.cinnabar.processor.report.ProblemCode;
 import dev.cinnabar.processor.report.Problems;
@@ -7,12 +8,17 @@ import dev.cinnabar.processor.report.Suggestions;
 import dev.cinnabar.processor.scan.Naming;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.SourceVersion;
+import org.jspecify.annotations.Nullable;
 
 /** The options of the processor, given to javac as {@code -Akey=value}. */
 final class Options {
 
   /** {@code snake_case}, or {@code jpa} for the names that the specification of JPA gives. */
   static final String NAMING = "cinnabar.naming";
+
+  /** The qualified name of the registry. */
+  static final String REGISTRY = "cinnabar.registry";
 
   private static final List<String> NAMINGS = List.of("snake_case", "jpa");
 
@@ -28,5 +34,28 @@ final class Options {
           Suggestions.didYouMean(value, NAMINGS, "Write snake_case or jpa"));
     }
     return value.equals("jpa") ? Naming.JPA : Naming.SNAKE_CASE;
+  }
+
+  /** Returns the name that the registry shall have, or null where none is given. */
+  static @Nullable ClassName registry(Map<String, String> options, Problems problems) {
+    String value = options.get(REGISTRY);
+    if (value == null) {
+      return null;
+    }
+    if (!SourceVersion.isName(value, SourceVersion.RELEASE_17)) {
+      problems.add(
+          ProblemCode.INVALID_OPTION,
+          Origin.named("-A" + REGISTRY),
+          "'%s' is no name of a class".formatted(value),
+          "Write a qualified name such as com.example.Tables");
+      return null;
+    }
+    return className(value);
+  }
+
+  /** Returns a class that is not nested in another. */
+  static ClassName className(String qualified) {
+    int dot = qualified.lastIndexOf('.');
+    return ClassName.get(dot < 0 ? "" : qualified.substring(0, dot), qualified.substring(dot + 1));
   }
 }
