@@ -1,6 +1,7 @@
 package dev.cinnabar.internal.jdbc;
 
 import dev.cinnabar.dialect.Dialect;
+import dev.cinnabar.dialect.Feature;
 import dev.cinnabar.dialect.JdbcBinder;
 import dev.cinnabar.error.DatabaseException;
 import dev.cinnabar.error.ErrorCode;
@@ -43,12 +44,13 @@ final class Batch {
     requireInserted(update(rows, binding));
   }
 
-  /** The keys of a batch come back in its order. */
+  /** The keys of a batch come back in its order; where they do not, each row is sent by itself. */
   void insertWithKeys(int rows, RowBinding binding, Dialect dialect, KeyReading keys)
       throws SQLException {
     long[] counts = new long[rows];
-    for (int from = 0; from < rows; from += PORTION) {
-      int to = Math.min(from + PORTION, rows);
+    int portion = dialect.has(Feature.BATCH_GENERATED_KEYS) ? PORTION : 1;
+    for (int from = 0; from < rows; from += portion) {
+      int to = Math.min(from + portion, rows);
       send(from, to, binding, counts);
       try (ResultSet results = statement.getGeneratedKeys()) {
         readKeys(results, dialect.row(results), from, to, keys);

@@ -112,8 +112,9 @@ public final class Work implements AutoCloseable {
       return;
     }
     boolean keysOfBatch = dialect.has(Feature.BATCH_GENERATED_KEYS);
-    String text = keyColumn == null || keysOfBatch ? sql : sql + dialect.returning(keyColumn);
-    String keyOfStatement = keysOfBatch ? keyColumn : null;
+    boolean returning = !keysOfBatch && dialect.has(Feature.INSERT_RETURNING);
+    String text = keyColumn == null || !returning ? sql : sql + dialect.returning(keyColumn);
+    String keyOfStatement = returning ? null : keyColumn;
     PreparedStatement statement = prepare(text, keyOfStatement);
     Execution execution = new Execution(log, text, rows);
     try {
@@ -121,10 +122,10 @@ public final class Work implements AutoCloseable {
       Batch batch = new Batch(statement, binder, execution, text);
       if (keyColumn == null) {
         batch.insert(rows, values);
-      } else if (keysOfBatch) {
-        batch.insertWithKeys(rows, values, dialect, keys);
-      } else {
+      } else if (returning) {
         batch.insertReturning(rows, values, dialect, keys);
+      } else {
+        batch.insertWithKeys(rows, values, dialect, keys);
       }
       execution.done();
       keep(cacheKey(text, keyOfStatement), statement);

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cinnabar.dialect.Dialect;
 import dev.cinnabar.dialect.Dialects;
+import dev.cinnabar.dialect.Feature;
 import dev.cinnabar.error.ConstraintKind;
 import dev.cinnabar.error.ConstraintViolationException;
 import dev.cinnabar.error.DatabaseException;
@@ -208,6 +209,44 @@ final class WorkTest {
               DatabaseException.class, () -> second.update(update, 1, (i, b) -> b.setString("a")));
       assertTrue(conflict.isRetryable(), conflict::getMessage);
       assertEquals(update, conflict.sql());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = "SQLITE")
+  void rollsBackWhatCommitRefuses(Engine engine) {
+    try (Scope scope = new Scope(engine.open(events, false));
+        Work work = new Work(scope.core())) {
+      work.execute("PRAGMA defer_foreign_keys = ON");
+      work.update("INSERT INTO notes (text, parent) VALUES ('o', 4711)", 1, (i, b) -> {});
+      ConstraintViolationException refused =
+          assertThrows(ConstraintViolationException.class, work::commit);
+      assertEquals(ConstraintKind.FOREIGN_KEY, refused.kind());
+      assertTrue(work.isActive());
+      work.rollback();
+      assertEquals(0, count(work));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = "H2")
+  void asksForKeysRowByRowWhereABatchGivesNone(Engine engine) {
+    DatabaseCore core = engine.open(events, false);
+    Dialect without =
+        new Dialect() {
+          @Override
+          public boolean has(Feature feature) {
+            return false;
+          }
+        };
+    DatabaseCore careful =
+        new DatabaseCore(core.connections(), without, core.log(), List.of(), core.options());
+    long[] keys = new long[3];
+    try (Scope scope = new Scope(careful);
+        Work work = new Work(scope.core())) {
+      work.insert(
+          INSERT, 3, (i, b) -> b.setString("n" + i), "id", (i, row) -> keys[i] = row.getLong(1));
+      assertArrayEquals(new long[] {1, 2, 3}, keys);
     }
   }
 
