@@ -111,6 +111,23 @@ public abstract class Dialect {
     return "'" + text.replace("'", "''") + "'";
   }
 
+  /**
+   * Returns the name of a constraint or an index that was not given one: {@code
+   * fk_user_tasks_user_id}. The same declaration has the same name on every run, so that errors and
+   * migrations can refer to it; a hash keeps names apart that are too long.
+   *
+   * @param prefix {@code fk}, {@code uk}, {@code ck} or {@code ix}
+   */
+  public final String constraintName(String prefix, TableName table, List<String> columns) {
+    String name = prefix + '_' + table.name() + '_' + String.join("_", columns);
+    if (name.length() <= identifierLength()) {
+      return name;
+    }
+    // The hash of a text is laid down in its documentation, so it never changes.
+    String hash = String.format(Locale.ROOT, "_%08x", name.hashCode());
+    return name.substring(0, identifierLength() - hash.length()) + hash;
+  }
+
   /** Returns the number of characters that a name may have. */
   public int identifierLength() {
     return 63;

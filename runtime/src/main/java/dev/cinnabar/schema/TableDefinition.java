@@ -18,13 +18,11 @@ final class TableDefinition {
   private final EntityMapping<?> mapping;
   private final Dialect dialect;
   private final String table;
-  private final ConstraintNames names;
 
   TableDefinition(EntityMapping<?> mapping, Dialect dialect) {
     this.mapping = mapping;
     this.dialect = dialect;
     this.table = dialect.identifier(mapping.table());
-    this.names = new ConstraintNames(dialect, mapping.table().name());
   }
 
   /** Returns CREATE TABLE with all constraints but the late foreign keys. */
@@ -72,9 +70,13 @@ final class TableDefinition {
     return name + ' ' + type + required + (key ? " PRIMARY KEY" : "");
   }
 
+  private String name(@Nullable String declared, String prefix, List<String> columns) {
+    return dialect.identifier(
+        declared == null ? dialect.constraintName(prefix, mapping.table(), columns) : declared);
+  }
+
   private String unique(@Nullable String declared, List<String> columns) {
-    return "CONSTRAINT %s UNIQUE (%s)"
-        .formatted(names.name(declared, "uk", columns), columns(columns));
+    return "CONSTRAINT %s UNIQUE (%s)".formatted(name(declared, "uk", columns), columns(columns));
   }
 
   private void addCheck(List<String> lines, ColumnMapping column) {
@@ -98,13 +100,12 @@ final class TableDefinition {
       lines.add(
           "CONSTRAINT %s CHECK (%s)"
               .formatted(
-                  names.name(null, "ck", List.of(column.name())),
-                  String.join(" AND ", conditions)));
+                  name(null, "ck", List.of(column.name())), String.join(" AND ", conditions)));
     }
   }
 
   private String check(TableConstraint.Check check, int place) {
-    String name = names.name(check.name(), "ck", List.of(Integer.toString(place)));
+    String name = name(check.name(), "ck", List.of(Integer.toString(place)));
     return "CONSTRAINT %s CHECK (%s)".formatted(name, check.condition());
   }
 
@@ -120,7 +121,7 @@ final class TableDefinition {
 
   private String foreignKeyName(ForeignKey foreignKey) {
     ColumnMapping column = foreignKey.column();
-    return names.name(column.constraintName(), "fk", List.of(column.name()));
+    return name(column.constraintName(), "fk", List.of(column.name()));
   }
 
   /** Returns the statement that adds a foreign key to the table. */
@@ -143,7 +144,7 @@ final class TableDefinition {
             "CREATE %sINDEX %s ON %s (%s)"
                 .formatted(
                     index.unique() ? "UNIQUE " : "",
-                    names.name(index.name(), "ix", index.columns()),
+                    name(index.name(), "ix", index.columns()),
                     table,
                     columns(index.columns())));
       }

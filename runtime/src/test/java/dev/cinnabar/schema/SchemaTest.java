@@ -178,13 +178,13 @@ final class SchemaTest {
             return 30;
           }
         };
-    ConstraintNames names = new ConstraintNames(narrow, "a_table_with_a_long_name");
-    String first = names.name(null, "fk", List.of("first_column"));
-    String second = names.name(null, "fk", List.of("second_column"));
-    assertEquals("fk_a_table_with_a_lon_0f4a7d57".length(), first.length());
-    assertTrue(first.startsWith("fk_a_table_with_a_lon"), first);
-    assertTrue(!first.equals(second), second);
-    assertEquals(first, names.name(null, "fk", List.of("first_column")));
+    TableName table = TableName.of("a_table_with_a_long_name");
+    assertEquals(
+        "fk_a_table_with_a_lon_727b4764",
+        narrow.constraintName("fk", table, List.of("first_column")));
+    assertEquals(
+        "fk_a_table_with_a_lon_f620a5c2",
+        narrow.constraintName("fk", table, List.of("second_column")));
   }
 
   @Test

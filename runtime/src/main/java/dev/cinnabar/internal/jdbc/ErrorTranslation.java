@@ -19,14 +19,12 @@ final class ErrorTranslation {
 
   private final Dialect dialect;
   private final boolean showValues;
+  private final ConstraintOwners owners;
 
-  ErrorTranslation(Dialect dialect, boolean showValues) {
-    this.dialect = dialect;
-    this.showValues = showValues;
-  }
-
-  Failure failure(SQLException error) {
-    return dialect.failure(error);
+  ErrorTranslation(DatabaseCore core) {
+    this.dialect = core.dialect();
+    this.showValues = core.options().showValues();
+    this.owners = new ConstraintOwners(core.mappers(), dialect);
   }
 
   DatabaseException translate(SQLException error, @Nullable String sql) {
@@ -67,14 +65,19 @@ final class ErrorTranslation {
   private DatabaseException constraint(Failure failure, SQLException error, @Nullable String sql) {
     ConstraintKind kind =
         failure.constraintKind() == null ? ConstraintKind.OTHER : failure.constraintKind();
-    String constraint = failure.constraint() == null ? "" : " (" + failure.constraint() + ")";
-    return new ConstraintViolationException(
-        kind,
-        failure.constraint(),
+    String constraint = failure.constraint();
+    ConstraintOwners.Owner owner = owners.find(kind, constraint, sql);
+    String message =
         "%s: %s%s does not allow the row.%s"
-            .formatted(dialect.name(), kind.words(), constraint, details(error, sql, showValues)),
-        sql,
-        error);
+            .formatted(
+                owner == null ? dialect.name() : owner,
+                kind.words(),
+                constraint == null ? "" : " (" + constraint + ")",
+                details(error, sql, showValues));
+    return owner == null
+        ? new ConstraintViolationException(kind, constraint, message, sql, error)
+        : new ConstraintViolationException(
+            kind, constraint, owner.entity(), owner.attribute(), message, sql, error);
   }
 
   private static String details(SQLException error, @Nullable String sql, boolean message) {

@@ -45,7 +45,7 @@ public final class Work implements AutoCloseable {
     this.source = core.connections();
     this.dialect = core.dialect();
     this.log = core.log();
-    this.errors = new ErrorTranslation(dialect, core.options().showValues());
+    this.errors = new ErrorTranslation(core);
   }
 
   /** Tells whether a transaction is open. */
