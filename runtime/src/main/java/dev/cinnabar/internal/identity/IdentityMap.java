@@ -1,0 +1,101 @@
+package dev.cinnabar.internal.identity;
+
+import dev.cinnabar.mapping.EntityMapper;
+import dev.cinnabar.mapping.Entry;
+import dev.cinnabar.mapping.LongEntry;
+import dev.cinnabar.mapping.LongKeyMapper;
+import dev.cinnabar.mapping.ObjectEntry;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One object per row for the life of a session. Entries are held strongly: a weak map would lose
+ * {@code session.get(…).setTitle(…)}.
+ */
+public final class IdentityMap {
+
+  private final Map<EntityMapper<?, ?, ?>, Entries<?, ?>> byMapper = new LinkedHashMap<>();
+
+  /** Creates an empty map. */
+  public IdentityMap() {}
+
+  /** Returns the entries of one entity class. */
+  @SuppressWarnings("unchecked") // A mapper is stored with the entries of its own class only.
+  public <E, S extends Entry<E>> Entries<E, S> of(EntityMapper<E, ?, S> mapper) {
+    Entries<?, ?> entries = byMapper.get(mapper);
+    if (entries == null) {
+      entries = new Entries<>(mapper);
+      byMapper.put(mapper, entries);
+    }
+    return (Entries<E, S>) entries;
+  }
+
+  /** Returns the entries of all classes met so far. */
+  public Collection<Entries<?, ?>> all() {
+    return byMapper.values();
+  }
+
+  /** Finds the entry of an object: by its key, then by walking over its class. */
+  public <E, S extends Entry<E>> @Nullable S entryOf(EntityMapper<E, ?, S> mapper, E entity) {
+    Entries<E, S> entries = of(mapper);
+    if (mapper.hasKey(entity)) {
+      S entry = findByKeyOf(entries, mapper, entity);
+      if (entry != null && entry.entity() == entity) {
+        return entry;
+      }
+    }
+    return entries.findByObject(entity);
+  }
+
+  /** Finds the entry that has an object's key, whichever object stands for it. */
+  public <E, S extends Entry<E>> @Nullable S entryWithKeyOf(
+      EntityMapper<E, ?, S> mapper, E entity) {
+    return mapper.hasKey(entity) ? findByKeyOf(of(mapper), mapper, entity) : null;
+  }
+
+  /** Registers an object under the key it holds. */
+  public <E, S extends Entry<E>> S register(EntityMapper<E, ?, S> mapper, E entity, byte status) {
+    S entry = mapper.snapshot();
+    entry.setEntity(entity);
+    entry.setStatus(status);
+    setKey(mapper, entity, entry);
+    of(mapper).add(entry);
+    return entry;
+  }
+
+  /** Calls the action with every entry of every class. */
+  public void forEach(Consumer<? super Entry<?>> action) {
+    for (Entries<?, ?> entries : byMapper.values().toArray(Entries<?, ?>[]::new)) {
+      entries.forEach(action);
+    }
+  }
+
+  /** Forgets everything. */
+  public void clear() {
+    byMapper.clear();
+  }
+
+  private static <E, S extends Entry<E>> @Nullable S findByKeyOf(
+      Entries<E, S> entries, EntityMapper<E, ?, S> mapper, E entity) {
+    if (mapper instanceof LongKeyMapper<E, ?, ?> longs) {
+      return entries.find(longs.key(entity));
+    }
+    Object key = mapper.keyOf(entity);
+    return key == null ? null : entries.find(key);
+  }
+
+  private static <E> void setKey(EntityMapper<E, ?, ?> mapper, E entity, Entry<E> entry) {
+    if (entry instanceof LongEntry<E> target && mapper instanceof LongKeyMapper<E, ?, ?> longs) {
+      target.setLongKey(longs.key(entity));
+    } else if (entry instanceof ObjectEntry<E> target) {
+      Object key = mapper.keyOf(entity);
+      if (key == null) {
+        throw new IllegalStateException("An object is registered under its key.");
+      }
+      target.setKey(key);
+    }
+  }
+}

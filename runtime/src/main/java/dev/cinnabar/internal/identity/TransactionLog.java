@@ -1,0 +1,98 @@
+package dev.cinnabar.internal.identity;
+
+import dev.cinnabar.mapping.EntityMapper;
+import dev.cinnabar.mapping.Entry;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a rollback has to take back in memory: snapshots that were replaced, rows that were inserted
+ * and rows that were deleted since the transaction began.
+ */
+public final class TransactionLog {
+
+  private final List<Saved<?, ?>> saved = new ArrayList<>();
+  private final List<Inserted<?, ?>> inserted = new ArrayList<>();
+  private final List<Entry<?>> deleted = new ArrayList<>();
+  private final List<Runnable> assignments = new ArrayList<>();
+
+  /** Creates an empty log. */
+  public TransactionLog() {}
+
+  /** Keeps a snapshot that is about to be replaced. */
+  public <E, S extends Entry<E>> void save(EntityMapper<E, ?, S> mapper, S entry) {
+    S copy = mapper.snapshot();
+    mapper.copy(entry, copy);
+    saved.add(new Saved<>(mapper, entry, copy));
+  }
+
+  /** Notes that an object's row was inserted. */
+  public <E, S extends Entry<E>> void inserted(
+      EntityMapper<E, ?, S> mapper, S entry, boolean keyGiven) {
+    inserted.add(new Inserted<>(mapper, entry, keyGiven));
+  }
+
+  /** Notes that a row was deleted. */
+  public void deleted(Entry<?> entry) {
+    deleted.add(entry);
+  }
+
+  /** Notes how to take an assignment of the runtime to a user's attribute back. */
+  public void assigned(Runnable takeBack) {
+    assignments.add(takeBack);
+  }
+
+  /** Returns the objects whose rows were inserted, in order. */
+  public List<Inserted<?, ?>> inserted() {
+    return inserted;
+  }
+
+  /** Returns the entries whose rows were deleted, in order. */
+  public List<Entry<?>> deleted() {
+    return deleted;
+  }
+
+  /** Puts the oldest snapshots back and takes the runtime's own assignments back. */
+  public void restoreSnapshots() {
+    for (int i = saved.size() - 1; i >= 0; i--) {
+      saved.get(i).putBack();
+    }
+    for (int i = assignments.size() - 1; i >= 0; i--) {
+      assignments.get(i).run();
+    }
+  }
+
+  /** Forgets everything, when a transaction has ended. */
+  public void clear() {
+    saved.clear();
+    inserted.clear();
+    deleted.clear();
+    assignments.clear();
+  }
+
+  private record Saved<E, S extends Entry<E>>(EntityMapper<E, ?, S> mapper, S entry, S before) {
+    void putBack() {
+      mapper.copy(before, entry);
+    }
+  }
+
+  /**
+   * An object whose row was inserted.
+   *
+   * @param mapper its mapper
+   * @param entry its entry
+   * @param keyGiven whether the runtime has given it its key
+   * @param <E> the entity class
+   * @param <S> its snapshot
+   */
+  public record Inserted<E, S extends Entry<E>>(
+      EntityMapper<E, ?, S> mapper, S entry, boolean keyGiven) {
+
+    /** Takes the key back if it was given. */
+    public void takeKeyBack() {
+      if (keyGiven) {
+        mapper.clearKey(entry.entity());
+      }
+    }
+  }
+}
