@@ -1,0 +1,461 @@
+package dev.cinnabar.internal.relation;
+
+import dev.cinnabar.error.EntityException;
+import dev.cinnabar.error.ErrorCode;
+import dev.cinnabar.mapping.Lazy;
+import dev.cinnabar.mapping.Stub;
+import dev.cinnabar.mapping.ToMany;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands behind an observed collection: the user's own instance as storage, whether it was
+ * loaded, the membership as last read or written, and the edits since.
+ *
+ * @param <E> the owner
+ * @param <T> the element
+ */
+public final class Elements<E, T> {
+
+  private enum State {
+    UNLOADED,
+    STALE,
+    LOADED
+  }
+
+  private final SessionLink link;
+  private final OwnedRelation<E, T> relation;
+  private final E owner;
+  private final Collection<T> view;
+  private final boolean wrapped;
+  private final Collection<T> storage;
+  private State state = State.UNLOADED;
+  private List<T> base = List.of();
+  private boolean followed;
+  private @Nullable Set<T> added;
+  private @Nullable Set<T> removed;
+
+  private Elements(
+      SessionLink link,
+      OwnedRelation<E, T> relation,
+      E owner,
+      @Nullable Collection<T> storage,
+      boolean wrapped) {
+    ToMany.Shape shape = relation.relationship().shape();
+    this.link = link;
+    this.relation = relation;
+    this.owner = owner;
+    this.wrapped = wrapped && storage != null;
+    this.storage = Storage.of(shape, storage);
+    this.view = shape == ToMany.Shape.SET ? new ObservedSet<>(this) : new ObservedList<>(this);
+  }
+
+  /** Observes a collection that is still in the database, standing in the owner's field. */
+  public static <E, T> Elements<E, T> unloaded(
+      SessionLink link, OwnedRelation<E, T> relation, E owner) {
+    Collection<T> initial = relation.relationship().get(owner);
+    Elements<E, T> elements = new Elements<>(link, relation, owner, initial, false);
+    elements.install();
+    return elements;
+  }
+
+  /** Observes the collection that the program has filled. */
+  public static <E, T> Elements<E, T> wrapping(
+      SessionLink link, OwnedRelation<E, T> relation, E owner) {
+    Collection<T> filled = relation.relationship().get(owner);
+    Elements<E, T> elements = new Elements<>(link, relation, owner, filled, true);
+    elements.state = State.LOADED;
+    elements.install();
+    return elements;
+  }
+
+  /** Observes the collection that the program has put in the place of an observed one. */
+  public static <E, T> Elements<E, T> replacing(Elements<E, T> before) {
+    Elements<E, T> elements = wrapping(before.link, before.relation, before.owner);
+    elements.base = before.base;
+    return elements;
+  }
+
+  private void install() {
+    relation.relationship().set(owner, view);
+    if (!isInstalled()) {
+      throw new EntityException(
+          ErrorCode.AccessorFailed,
+          relation.owner().mapping().name(),
+          relation.owner().keyOf(owner),
+          "%s: the getter does not return the collection that the setter was given. Let the mapper see the field, or name a pair that does with @Accessors."
+              .formatted(name()));
+    }
+  }
+
+  /** Returns the owner. */
+  public E owner() {
+    return owner;
+  }
+
+  /** Returns the collection with both its ends. */
+  public OwnedRelation<E, T> relation() {
+    return relation;
+  }
+
+  /** Returns entity and attribute, for messages. */
+  public String name() {
+    return relation.name();
+  }
+
+  /** Tells whether the observed collection still stands in the owner's field. */
+  public boolean isInstalled() {
+    return relation.relationship().get(owner) == view;
+  }
+
+  /** Tells whether the collection has to be read from the database before it can be read. */
+  public boolean isLoaded() {
+    return state == State.LOADED;
+  }
+
+  /** Tells whether the program has edited the collection since it was last read or written. */
+  public boolean isTouched() {
+    return added != null || removed != null || (wrapped && state == State.LOADED && differs());
+  }
+
+  /** Returns the elements, loading them where needed; none while the runtime writes objects. */
+  Collection<T> read() {
+    if (link.isWriting()) {
+      return List.of();
+    }
+    if (state != State.LOADED) {
+      if (link.session() == null && state == State.STALE) {
+        return storage;
+      }
+      link.require(name(), "Touch it while the session is open.").load(this);
+    }
+    return storage;
+  }
+
+  /** Returns the elements in memory, without loading: those queued of an unloaded collection. */
+  public Collection<T> inMemory() {
+    if (state == State.LOADED) {
+      return storage;
+    }
+    return added == null ? List.of() : added;
+  }
+
+  /** Returns the elements as last read or written; of the loaded collection only. */
+  public List<T> base() {
+    return base;
+  }
+
+  /** Adds at the end; an unloaded list takes a note instead of loading. */
+  boolean add(T element) {
+    if (link.isWriting()) {
+      return false;
+    }
+    boolean queued = state != State.LOADED && relation.relationship().shape() == ToMany.Shape.LIST;
+    if (!queued && !read().add(element)) {
+      return false;
+    }
+    noteAdded(element);
+    return true;
+  }
+
+  /** Inserts into the list at a position. */
+  void add(int position, T element) {
+    if (!link.isWriting()) {
+      list().add(position, element);
+      noteAdded(element);
+    }
+  }
+
+  /** Removes one element by identity, else by {@code equals}. */
+  boolean remove(@Nullable Object element) {
+    if (link.isWriting()) {
+      return false;
+    }
+    T present = find(element);
+    if (present == null) {
+      return false;
+    }
+    Storage.removeSame(read(), present);
+    noteRemoved(present);
+    return true;
+  }
+
+  /** Removes the element at a position of the list. */
+  T remove(int position) {
+    T element = list().remove(position);
+    noteRemoved(element);
+    return element;
+  }
+
+  /** Replaces the element at a position of the list. */
+  T set(int position, T element) {
+    T before = list().set(position, element);
+    if (before != element) {
+      noteRemoved(before);
+      noteAdded(element);
+    }
+    return before;
+  }
+
+  /** Returns the storage as the list it is. */
+  List<T> list() {
+    return (List<T>) read();
+  }
+
+  /** Finds an element by identity, else by {@code equals}. */
+  @Nullable T find(@Nullable Object element) {
+    Collection<T> elements = read();
+    for (T candidate : elements) {
+      if (candidate == element) {
+        return candidate;
+      }
+    }
+    for (T candidate : elements) {
+      if (candidate.equals(element)) {
+        return candidate;
+      }
+    }
+    return null;
+  }
+
+  private void noteAdded(T element) {
+    Objects.requireNonNull(element, () -> name() + " cannot hold null");
+    if (removed != null) {
+      removed.remove(element);
+    }
+    if (added == null) {
+      added = identitySet();
+    }
+    added.add(element);
+    pointToOwner(element);
+    LazyLoading session = link.session();
+    if (session != null) {
+      session.added(owner, relation.relationship(), element);
+    }
+  }
+
+  private void noteRemoved(T element) {
+    if (added != null) {
+      added.remove(element);
+    }
+    if (removed == null) {
+      removed = identitySet();
+    }
+    removed.add(element);
+    if (relation.inverse().pointsTo(element, owner)) {
+      write(element, () -> relation.inverse().release(element));
+    }
+  }
+
+  /** Makes an element's own side name the owner. */
+  public void pointToOwner(T element) {
+    if (!relation.inverse().pointsTo(element, owner)) {
+      write(element, () -> relation.inverse().point(element, owner));
+    }
+  }
+
+  private void write(T element, Runnable assignment) {
+    if (element instanceof Stub stub) {
+      Lazy.load(stub.lazy());
+    }
+    link.beginWriting();
+    try {
+      assignment.run();
+    } finally {
+      link.endWriting();
+    }
+  }
+
+  /** Takes an element in or out because its own side was assigned; nothing is noted as an edit. */
+  public void follow(T element, boolean member) {
+    if (state != State.LOADED || Storage.containsSame(storage, element) == member) {
+      return;
+    }
+    if (member) {
+      storage.add(element);
+    } else {
+      Storage.removeSame(storage, element);
+    }
+    followed = true;
+  }
+
+  /**
+   * Puts what was read from the database into the storage, with what the program has queued.
+   *
+   * @param rows the elements in the database
+   * @param moved elements whose own side was assigned to the owner and not yet written
+   */
+  public void fill(List<T> rows, List<T> moved) {
+    if (wrapped && state == State.STALE && differs()) {
+      noteWritesThroughOldReference();
+    }
+    storage.clear();
+    for (T row : rows) {
+      if (removed == null || !removed.contains(row)) {
+        storage.add(row);
+      }
+    }
+    storage.addAll(moved);
+    if (added != null) {
+      for (T element : added) {
+        if (!Storage.containsSame(storage, element)) {
+          storage.add(element);
+        }
+      }
+    }
+    base = List.copyOf(rows);
+    state = State.LOADED;
+  }
+
+  private void noteWritesThroughOldReference() {
+    Set<T> before = identitySet();
+    before.addAll(base);
+    for (T element : storage) {
+      if (!before.contains(element)) {
+        noteAdded(element);
+      }
+    }
+  }
+
+  /** Makes the collection load anew when it is next touched. */
+  public void expire() {
+    if (state == State.LOADED) {
+      state = State.STALE;
+    }
+  }
+
+  /** Forgets edits, for a rollback; the collection loads anew when it is next touched. */
+  public void forgetEdits() {
+    added = null;
+    removed = null;
+    followed = false;
+    expire();
+  }
+
+  /** Takes the current membership as what is in the database, after a flush. */
+  public void settle() {
+    boolean changed = followed || isTouched();
+    added = null;
+    removed = null;
+    followed = false;
+    if (changed && state == State.LOADED) {
+      base = List.copyOf(storage);
+    }
+  }
+
+  /** Gives the owner its plain collection back, for an object that leaves the session. */
+  public void uninstall() {
+    if (isInstalled()) {
+      relation.relationship().set(owner, storage);
+    }
+  }
+
+  /** Puts the observed collection back into the owner's field. */
+  public void reinstall() {
+    if (!isInstalled()) {
+      install();
+    }
+  }
+
+  /** Returns the elements that are here and were not in the database. */
+  public Set<T> joined() {
+    Set<T> joined = identitySet();
+    joined.addAll(inMemory());
+    if (state == State.LOADED) {
+      base.forEach(joined::remove);
+    }
+    return joined;
+  }
+
+  /** Returns the elements that were in the database and are no longer here. */
+  public Set<T> left() {
+    if (state != State.LOADED) {
+      return removed == null ? Set.of() : removed;
+    }
+    Set<T> left = identitySet();
+    left.addAll(base);
+    storage.forEach(left::remove);
+    return left;
+  }
+
+  /** Returns the elements that the program has added by an edit of the collection. */
+  public Set<T> edited() {
+    return added == null ? Set.of() : added;
+  }
+
+  /** Returns the elements that the program has removed by an edit of the collection. */
+  public Set<T> dropped() {
+    return removed == null ? Set.of() : removed;
+  }
+
+  private boolean differs() {
+    if (storage.size() != base.size()) {
+      return true;
+    }
+    Set<T> before = identitySet();
+    before.addAll(base);
+    return !before.containsAll(storage);
+  }
+
+  private static <T> Set<T> identitySet() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
+  }
+
+  /** The collection that elements are really kept in. */
+  private static final class Storage {
+
+    private static final Class<?> FIXED_SIZE = Arrays.asList().getClass();
+
+    private Storage() {}
+
+    static <T> Collection<T> of(ToMany.Shape shape, @Nullable Collection<T> own) {
+      if (own != null && isModifiable(own)) {
+        return own;
+      }
+      Collection<T> elements = own == null ? List.of() : own;
+      return shape == ToMany.Shape.SET ? new LinkedHashSet<>(elements) : new ArrayList<>(elements);
+    }
+
+    private static boolean isModifiable(Collection<?> elements) {
+      if (elements.getClass() == FIXED_SIZE) {
+        return false;
+      }
+      try {
+        elements.addAll(List.of());
+        return true;
+      } catch (UnsupportedOperationException unmodifiable) {
+        return false;
+      }
+    }
+
+    static <T> boolean containsSame(Collection<T> elements, T element) {
+      for (T candidate : elements) {
+        if (candidate == element) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    static <T> void removeSame(Collection<T> elements, T element) {
+      if (elements instanceof List<T> list) {
+        for (int i = 0; i < list.size(); i++) {
+          if (list.get(i) == element) {
+            list.remove(i);
+            return;
+          }
+        }
+      } else if (!elements.remove(element)) {
+        elements.removeIf(candidate -> candidate == element); // Its hash has changed.
+      }
+    }
+  }
+}

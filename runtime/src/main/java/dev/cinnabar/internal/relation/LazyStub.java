@@ -1,0 +1,74 @@
+package dev.cinnabar.internal.relation;
+
+import dev.cinnabar.mapping.EntityMapper;
+import dev.cinnabar.mapping.Lazy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills one stub through its session. It knows the session by its link only; entry and load context
+ * are found by the key, so that a held stub keeps no sibling alive.
+ *
+ * @param <E> the entity class
+ */
+public final class LazyStub<E> extends Lazy {
+
+  private final SessionLink link;
+  private final EntityMapper<E, ?, ?> mapper;
+  private @Nullable E stub;
+
+  /** Creates what fills a stub; asleep until the stub has its key. */
+  public LazyStub(SessionLink link, EntityMapper<E, ?, ?> mapper) {
+    this.link = link;
+    this.mapper = mapper;
+    setDormant(false);
+  }
+
+  /** Takes the stub, which has its key by now, and lets the next use of it load. */
+  public void awaken(E stub) {
+    this.stub = stub;
+    setDormant(true);
+  }
+
+  /** Returns the link to the stub's session. */
+  public SessionLink link() {
+    return link;
+  }
+
+  /** Returns the mapper of the stub's class. */
+  public EntityMapper<E, ?, ?> mapper() {
+    return mapper;
+  }
+
+  /** Returns the stub. */
+  public E stub() {
+    E present = stub;
+    if (present == null) {
+      throw new IllegalStateException("The stub has not been made yet.");
+    }
+    return present;
+  }
+
+  @Override
+  protected void fill() {
+    if (!link.isLooking()) {
+      link.require(describe(), "Touch it, or select it, while the session is open.").fill(this);
+    }
+  }
+
+  @Override
+  protected void fillUnlessWriting() {
+    if (!link.isWriting()) {
+      fill();
+    }
+  }
+
+  @Override
+  public String toString() {
+    return describe();
+  }
+
+  @Override
+  protected String describe() {
+    return mapper.mapping().name() + "[" + mapper.keyOf(stub()) + "]";
+  }
+}

@@ -1,0 +1,65 @@
+package dev.cinnabar.internal.relation;
+
+import dev.cinnabar.mapping.Entry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of one result, in its order. What is touched on one of them is loaded for those that
+ * follow as well. The most recent result that returned a row is its context.
+ *
+ * @param <S> the snapshot of the entity class
+ */
+public final class LoadContext<S extends Entry<?>> implements Entry.Tracking {
+
+  /** How many keys one query for siblings asks for. */
+  public static final int BATCH = 500;
+
+  private final List<S> rows = new ArrayList<>();
+
+  /** Creates the context of a result. */
+  public LoadContext() {}
+
+  /** Adds a row. */
+  public void add(S entry) {
+    rows.add(entry);
+  }
+
+  /**
+   * Returns the touched row and up to {@link #BATCH} rows in all that want the same, from it on.
+   */
+  public List<S> siblings(S touched, Predicate<S> wanting) {
+    List<S> siblings = new ArrayList<>();
+    siblings.add(touched);
+    int start = rows.indexOf(touched);
+    for (int i = 1; i < rows.size() && siblings.size() < BATCH; i++) {
+      S row = rows.get((start + i) % rows.size());
+      if (row != touched && wanting.test(row)) {
+        siblings.add(row);
+      }
+    }
+    return siblings;
+  }
+
+  /** Returns the context that an entry was last found in. */
+  @SuppressWarnings("unchecked") // An entry is put into contexts of its own class only.
+  public static <S extends Entry<?>> @Nullable LoadContext<S> of(S entry) {
+    Entry.Tracking tracking = entry.tracking();
+    if (tracking instanceof Owned<?> owned) {
+      return (LoadContext<S>) owned.context();
+    }
+    return (LoadContext<S>) tracking;
+  }
+
+  /** Makes this the context of an entry. */
+  public void adopt(S entry) {
+    add(entry);
+    if (entry.tracking() instanceof Owned<?> owned) {
+      owned.setContext(this);
+    } else {
+      entry.setTracking(this);
+    }
+  }
+}

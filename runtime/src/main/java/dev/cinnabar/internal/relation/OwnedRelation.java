@@ -1,0 +1,22 @@
+package dev.cinnabar.internal.relation;
+
+import dev.cinnabar.mapping.EntityMapper;
+import dev.cinnabar.mapping.ToMany;
+
+/**
+ * A collection together with both its ends.
+ *
+ * @param owner the mapper of the owner
+ * @param relationship the collection
+ * @param inverse the elements' side
+ * @param <E> the owner
+ * @param <T> the element
+ */
+public record OwnedRelation<E, T>(
+    EntityMapper<E, ?, ?> owner, ToMany<E, T> relationship, Inverse<E, T> inverse) {
+
+  /** Returns entity and attribute, for messages. */
+  public String name() {
+    return owner.mapping().name() + "." + relationship.name();
+  }
+}

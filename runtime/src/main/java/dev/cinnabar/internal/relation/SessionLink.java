@@ -1,0 +1,87 @@
+package dev.cinnabar.internal.relation;
+
+import dev.cinnabar.error.DetachedException;
+import dev.cinnabar.mapping.Changes;
+import dev.cinnabar.mapping.EntityMapper;
+import dev.cinnabar.mapping.Entry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that observed collections and stubs know of their session. Closing the session cuts the one
+ * pointer here, so that an object that outlives it keeps nothing else alive.
+ */
+public final class SessionLink {
+
+  private @Nullable LazyLoading session;
+  private int writing;
+  private int looking;
+
+  /** Creates the link of an open session. */
+  public SessionLink(LazyLoading session) {
+    this.session = session;
+  }
+
+  /** Cuts the link for good. */
+  public void cut() {
+    session = null;
+  }
+
+  /** Returns the open session, or null. */
+  public @Nullable LazyLoading session() {
+    return session;
+  }
+
+  /** Returns the open session, or fails because {@code what} can no longer be loaded. */
+  public LazyLoading require(String what, String remedy) {
+    LazyLoading open = session;
+    if (open == null) {
+      throw new DetachedException(
+          "%s was not loaded before its session was closed. %s".formatted(what, remedy));
+    }
+    return open;
+  }
+
+  /**
+   * Tells whether the runtime is writing objects: then observed collections answer empty and ignore
+   * edits, so that a setter which keeps both sides of a relationship does no harm.
+   */
+  public boolean isWriting() {
+    return writing > 0;
+  }
+
+  /** Starts writing objects; to be followed by {@link #endWriting} whatever happens. */
+  public void beginWriting() {
+    writing++;
+  }
+
+  /** Ends writing objects. */
+  public void endWriting() {
+    writing--;
+  }
+
+  /** Tells whether the runtime is comparing or binding values: then no getter loads anything. */
+  boolean isLooking() {
+    return looking > 0;
+  }
+
+  /** Runs what looks at objects, stubs among them, and must not load them by looking. */
+  public void look(Runnable action) {
+    looking++;
+    try {
+      action.run();
+    } finally {
+      looking--;
+    }
+  }
+
+  /** Compares an object with its snapshot without loading it by looking. */
+  public <E, S extends Entry<E>> void compare(
+      EntityMapper<E, ?, S> mapper, E entity, S snapshot, Changes changes) {
+    looking++;
+    try {
+      mapper.compare(entity, snapshot, changes);
+    } finally {
+      looking--;
+    }
+  }
+}
