@@ -34,6 +34,23 @@ public final class RowStatements {
         columns(mapping, table), table, new In<>(operand, type, values, false));
   }
 
+  /** Returns the query of one entity's rows with {@code ORDER BY key}. */
+  public static SelectStatement inKeyOrder(EntityMapping<?> mapping, SelectStatement query) {
+    TableOccurrence table = TableOccurrence.only(mapping.table());
+    OrderItem byKey = new OrderItem(table.column(mapping.keyColumn().name()), false, null);
+    return new SelectStatement(
+        query.distinct(),
+        query.columns(),
+        query.from(),
+        query.joins(),
+        query.where(),
+        query.groupBy(),
+        query.having(),
+        List.of(byKey),
+        query.limit(),
+        query.offset());
+  }
+
   /** {@code INSERT INTO table (columns) VALUES (?, …)}. */
   public static InsertStatement insert(EntityMapping<?> mapping, List<ColumnMapping> columns) {
     List<String> names = new ArrayList<>();

@@ -1,0 +1,177 @@
+package dev.cinnabar.internal.load;
+
+import dev.cinnabar.internal.identity.Status;
+import dev.cinnabar.internal.jdbc.Cursor;
+import dev.cinnabar.internal.relation.Elements;
+import dev.cinnabar.internal.relation.Inverse;
+import dev.cinnabar.internal.relation.LoadContext;
+import dev.cinnabar.internal.relation.Owned;
+import dev.cinnabar.internal.relation.OwnedRelation;
+import dev.cinnabar.mapping.EntityMapper;
+import dev.cinnabar.mapping.Entry;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Loads a collection that was touched, and with it the same collection of the owner's siblings. */
+public final class CollectionLoader {
+
+  private final Loader loader;
+
+  /** Creates the collection loader of a session. */
+  public CollectionLoader(Loader loader) {
+    this.loader = loader;
+  }
+
+  /**
+   * Loads a collection.
+   *
+   * @param unsaved objects that were added and not yet written, whose own side may name an owner
+   */
+  public <E, T> void load(Elements<E, T> touched, Collection<?> unsaved) {
+    List<Elements<E, T>> batch = siblings(touched.relation().owner(), touched);
+    read(touched.relation(), touched.relation().relationship().target(), batch, unsaved);
+  }
+
+  /** Returns the touched collection and those of its owner's siblings that are not loaded. */
+  private <E, S extends Entry<E>, T> List<Elements<E, T>> siblings(
+      EntityMapper<E, ?, S> owners, Elements<E, T> touched) {
+    S entry = loader.identities().entryOf(owners, touched.owner());
+    LoadContext<S> context = entry == null ? null : LoadContext.of(entry);
+    if (entry == null || context == null) {
+      return List.of(touched);
+    }
+    List<Elements<E, T>> batch = new ArrayList<>();
+    for (S sibling : context.siblings(entry, other -> lacks(other, touched.relation()))) {
+      Elements<E, T> elements =
+          sibling == entry ? touched : elementsOf(sibling, touched.relation());
+      if (elements != null) {
+        batch.add(elements);
+      }
+    }
+    return batch;
+  }
+
+  private static <E> boolean lacks(Entry<E> entry, OwnedRelation<E, ?> relation) {
+    Elements<E, ?> elements = Status.isTracked(entry) ? elementsOf(entry, relation) : null;
+    return elements != null && !elements.isLoaded() && elements.isInstalled();
+  }
+
+  @SuppressWarnings("unchecked") // The relation tells the type of its elements.
+  private static <E, T> @Nullable Elements<E, T> elementsOf(
+      Entry<E> entry, OwnedRelation<E, T> relation) {
+    for (Elements<E, ?> elements : Owned.of(entry)) {
+      if (elements.relation().equals(relation)) {
+        return (Elements<E, T>) elements;
+      }
+    }
+    return null;
+  }
+
+  private <E, T, U extends Entry<T>> void read(
+      OwnedRelation<E, T> relation,
+      EntityMapper<T, ?, U> target,
+      List<Elements<E, T>> batch,
+      Collection<?> unsaved) {
+    IdentityHashMap<Elements<E, T>, List<T>> rows = new IdentityHashMap<>();
+    IdentityHashMap<T, Boolean> seen = new IdentityHashMap<>();
+    for (Elements<E, T> elements : batch) {
+      rows.put(elements, new ArrayList<>());
+    }
+    readRows(relation.owner(), relation, target, batch, rows, seen);
+    Moves<E, T> moves = new Moves<>(relation.inverse(), batch, seen);
+    loader
+        .identities()
+        .of(target)
+        .forEach(
+            entry -> {
+              if (Status.isTracked(entry)) {
+                moves.consider(entry.entity());
+              }
+            });
+    for (Object candidate : unsaved) {
+      if (target.mapping().type().isInstance(candidate)) {
+        moves.consider(target.mapping().type().cast(candidate));
+      }
+    }
+    for (Elements<E, T> elements : batch) {
+      elements.fill(rows.getOrDefault(elements, List.of()), moves.to(elements));
+    }
+  }
+
+  private <E, K, T, U extends Entry<T>> void readRows(
+      EntityMapper<E, K, ?> owners,
+      OwnedRelation<E, T> relation,
+      EntityMapper<T, ?, U> target,
+      List<Elements<E, T>> batch,
+      IdentityHashMap<Elements<E, T>, List<T>> rows,
+      IdentityHashMap<T, Boolean> seen) {
+    Map<Object, Elements<E, T>> byKey = new LinkedHashMap<>();
+    List<K> keys = new ArrayList<>();
+    for (Elements<E, T> elements : batch) {
+      K key = owners.keyOf(elements.owner());
+      if (key != null) {
+        keys.add(key);
+        byKey.put(owners.identity(key), elements);
+      }
+    }
+    int column = relation.inverse().column();
+    RowReader<T, U> reader = new RowReader<>(loader, target);
+    try (Cursor cursor =
+        loader.query(
+            loader.statements().selectByForeignKey(target.mapping(), column, owners, keys))) {
+      while (cursor.next()) {
+        U entry = reader.readEntry(cursor.row(), 1);
+        K key = owners.readKey(cursor.row(), 1 + column);
+        Elements<E, T> elements = key == null ? null : byKey.get(owners.identity(key));
+        // An object that was moved in memory, or is gone, is no element any more.
+        if (elements != null
+            && entry.status() != Status.DELETED
+            && relation.inverse().pointsTo(entry.entity(), elements.owner())) {
+          rows.computeIfAbsent(elements, owner -> new ArrayList<>()).add(entry.entity());
+          seen.put(entry.entity(), true);
+        }
+      }
+    }
+    reader.finish();
+  }
+
+  /** Objects that belong to an owner by an assignment that is not written yet. */
+  private static final class Moves<E, T> {
+
+    private final Inverse<E, T> inverse;
+    private final IdentityHashMap<T, Boolean> seen;
+    private final Map<Object, Elements<E, T>> byMark;
+    private final IdentityHashMap<Elements<E, T>, List<T>> moved = new IdentityHashMap<>();
+
+    Moves(Inverse<E, T> inverse, List<Elements<E, T>> batch, IdentityHashMap<T, Boolean> seen) {
+      this.inverse = inverse;
+      this.seen = seen;
+      this.byMark =
+          inverse instanceof Inverse.ByReference ? new IdentityHashMap<>() : new HashMap<>();
+      for (Elements<E, T> elements : batch) {
+        Object mark = inverse.markOf(elements.owner());
+        if (mark != null) {
+          byMark.put(mark, elements);
+        }
+      }
+    }
+
+    void consider(T element) {
+      Object mark = inverse.ownerMark(element);
+      Elements<E, T> elements = mark == null ? null : byMark.get(mark);
+      if (elements != null && seen.put(element, true) == null) {
+        moved.computeIfAbsent(elements, key -> new ArrayList<>()).add(element);
+      }
+    }
+
+    List<T> to(Elements<E, T> elements) {
+      return moved.getOrDefault(elements, List.of());
+    }
+  }
+}

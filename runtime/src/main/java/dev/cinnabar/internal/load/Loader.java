@@ -1,0 +1,233 @@
+package dev.cinnabar.internal.load;
+
+import dev.cinnabar.dialect.RenderedStatement;
+import dev.cinnabar.error.EntityException;
+import dev.cinnabar.error.EntityNotFoundException;
+import dev.cinnabar.error.ErrorCode;
+import dev.cinnabar.internal.identity.IdentityMap;
+import dev.cinnabar.internal.identity.Status;
+import dev.cinnabar.internal.identity.TransactionLog;
+import dev.cinnabar.internal.jdbc.Cursor;
+import dev.cinnabar.internal.jdbc.EntityStatements;
+import dev.cinnabar.internal.jdbc.Work;
+import dev.cinnabar.internal.relation.LazyStub;
+import dev.cinnabar.internal.relation.LoadContext;
+import dev.cinnabar.internal.relation.Relations;
+import dev.cinnabar.internal.relation.SessionLink;
+import dev.cinnabar.mapping.Changes;
+import dev.cinnabar.mapping.EntityMapper;
+import dev.cinnabar.mapping.Entry;
+import dev.cinnabar.mapping.Stub;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads rows by key into a session: one row, the rows of stubs, the row of an object again. */
+public final class Loader {
+
+  private final IdentityMap identities;
+  private final SessionLink link;
+  private final Relations relations;
+  private final TransactionLog log;
+  private final Work work;
+  private final EntityStatements statements;
+  private final Map<EntityMapper<?, ?, ?>, Entry<?>> pristine = new HashMap<>();
+
+  /** Creates the loader of a session. */
+  public Loader(
+      IdentityMap identities,
+      SessionLink link,
+      Relations relations,
+      TransactionLog log,
+      Work work,
+      EntityStatements statements) {
+    this.identities = identities;
+    this.link = link;
+    this.relations = relations;
+    this.log = log;
+    this.work = work;
+    this.statements = statements;
+  }
+
+  IdentityMap identities() {
+    return identities;
+  }
+
+  SessionLink link() {
+    return link;
+  }
+
+  Relations relations() {
+    return relations;
+  }
+
+  TransactionLog log() {
+    return log;
+  }
+
+  Work work() {
+    return work;
+  }
+
+  EntityStatements statements() {
+    return statements;
+  }
+
+  /**
+   * Finds an object by key: what the session has and knows to be current, else by one SELECT.
+   *
+   * @return the object, or null where there is no row
+   */
+  public <E, K, S extends Entry<E>> @Nullable E get(EntityMapper<E, K, S> mapper, K key) {
+    S present = identities.of(mapper).find(mapper.identity(key));
+    if (present != null) {
+      switch (present.status()) {
+        case Status.LOADED -> {
+          return present.entity();
+        }
+        case Status.DELETING, Status.DELETED -> {
+          return null;
+        }
+        default -> {}
+      }
+    }
+    RowReader<E, S> reader = new RowReader<>(this, mapper);
+    E entity = select(mapper, key, reader);
+    if (entity == null && present != null && present.status() == Status.STALE) {
+      identities.of(mapper).remove(present);
+    }
+    return entity;
+  }
+
+  /** Reads an object's row again, over what the program has changed in it. */
+  public <E, K, S extends Entry<E>> void refresh(EntityMapper<E, K, S> mapper, S entry) {
+    K key = mapper.keyOf(entry.entity());
+    RowReader<E, S> reader = new RowReader<>(this, mapper).refreshing();
+    if (key == null || select(mapper, key, reader) == null) {
+      throw missing(mapper, entry);
+    }
+  }
+
+  /** Runs a statement with its values. */
+  Cursor query(RenderedStatement statement) {
+    return work.query(statement.sql(), statement::bindTo, 0);
+  }
+
+  private <E, K, S extends Entry<E>> @Nullable E select(
+      EntityMapper<E, K, S> mapper, K key, RowReader<E, S> reader) {
+    E entity = null;
+    String sql = statements.select(mapper.mapping());
+    try (Cursor cursor = work.query(sql, binder -> mapper.bindKey(key, binder), 0)) {
+      if (cursor.next()) {
+        entity = reader.read(cursor.row(), 1);
+      }
+    }
+    reader.finish();
+    return entity;
+  }
+
+  /** Fills a stub that was touched, and with it its siblings of the same result. */
+  public <E, S extends Entry<E>> void fill(EntityMapper<E, ?, S> mapper, LazyStub<E> stub) {
+    S touched = identities.entryOf(mapper, stub.stub());
+    if (touched == null) {
+      throw new EntityException(
+          ErrorCode.NotInSession,
+          mapper.mapping().name(),
+          mapper.keyOf(stub.stub()),
+          "%s is not in its session any more.".formatted(stub));
+    }
+    if (touched.status() == Status.DELETING || touched.status() == Status.DELETED) {
+      return;
+    }
+    LoadContext<S> context = LoadContext.of(touched);
+    List<S> waiting =
+        context == null
+            ? List.of(touched)
+            : context.siblings(touched, sibling -> isDormant(sibling));
+    read(mapper, waiting);
+    if (isDormant(touched)) {
+      throw missing(mapper, touched);
+    }
+  }
+
+  private static boolean isDormant(Entry<?> entry) {
+    return entry.status() == Status.UNFILLED || entry.status() == Status.STALE;
+  }
+
+  /** Reads the rows of objects that have to be complete, {@link LoadContext#BATCH} at a time. */
+  <E, S extends Entry<E>> void fillAll(EntityMapper<E, ?, S> mapper, List<S> waiting) {
+    List<S> rest = waiting.stream().filter(entry -> entry.status() == Status.UNFILLED).toList();
+    for (int start = 0; start < rest.size(); start += LoadContext.BATCH) {
+      List<S> batch = rest.subList(start, Math.min(rest.size(), start + LoadContext.BATCH));
+      read(mapper, batch);
+      for (S entry : batch) {
+        if (entry.status() == Status.UNFILLED) {
+          throw missing(mapper, entry);
+        }
+      }
+    }
+  }
+
+  private <E, K, S extends Entry<E>> void read(EntityMapper<E, K, S> mapper, List<S> waiting) {
+    List<K> keys = new ArrayList<>();
+    for (S entry : waiting) {
+      K key = mapper.keyOf(entry.entity());
+      if (key != null) {
+        keys.add(key);
+      }
+    }
+    RowReader<E, S> reader = new RowReader<>(this, mapper);
+    try (Cursor cursor = query(statements.selectByKeys(mapper, keys))) {
+      while (cursor.next()) {
+        reader.read(cursor.row(), 1);
+      }
+    }
+    reader.finish();
+  }
+
+  private static <E> EntityNotFoundException missing(EntityMapper<E, ?, ?> mapper, Entry<E> entry) {
+    return new EntityNotFoundException(
+        ErrorCode.EntityNotFound,
+        mapper.mapping().name(),
+        entry.key(),
+        "The row of %s %s is gone. It was deleted outside this session, or a reference leads to a row that never was."
+            .formatted(mapper.mapping().name(), entry.key()));
+  }
+
+  /**
+   * Fails where the program has written into an object that was not loaded yet: its row would
+   * overwrite the value.
+   */
+  public <E, S extends Entry<E>> void requireUnwritten(EntityMapper<E, ?, S> mapper, S entry) {
+    E entity = entry.entity();
+    if (!(entity instanceof Stub)) {
+      return;
+    }
+    Changes changes = new Changes();
+    link.compare(mapper, entity, pristine(mapper), changes);
+    if (!changes.isEmpty()) {
+      String name = mapper.mapping().name();
+      String attribute = mapper.mapping().columns().get(changes.columns()[0]).attribute();
+      throw new EntityException(
+          ErrorCode.StubWritten,
+          name,
+          entry.key(),
+          "%s.%s of key %s was assigned directly before the object was loaded. Use its setter, or call a getter first."
+              .formatted(name, attribute, entry.key()));
+    }
+  }
+
+  @SuppressWarnings("unchecked") // A mapper is stored with a snapshot of its own.
+  private <E, S extends Entry<E>> S pristine(EntityMapper<E, ?, S> mapper) {
+    Entry<?> known = pristine.get(mapper);
+    if (known == null) {
+      S snapshot = mapper.snapshot();
+      mapper.capture(mapper.create(), snapshot);
+      pristine.put(mapper, snapshot);
+      known = snapshot;
+    }
+    return (S) known;
+  }
+}

@@ -1,0 +1,139 @@
+package dev.cinnabar.internal.load;
+
+import dev.cinnabar.dialect.RenderedStatement;
+import dev.cinnabar.internal.jdbc.Cursor;
+import dev.cinnabar.mapping.EntityMapper;
+import dev.cinnabar.mapping.Entry;
+import dev.cinnabar.mapping.Row;
+import dev.cinnabar.mapping.ValueType;
+import dev.cinnabar.query.EntityReading;
+import dev.cinnabar.query.Reading;
+import dev.cinnabar.query.Select;
+import dev.cinnabar.query.ValueReading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Runs queries and makes objects or values of their rows. */
+public final class QueryRunner {
+
+  private final Loader loader;
+
+  /** Creates the runner of a session. */
+  public QueryRunner(Loader loader) {
+    this.loader = loader;
+  }
+
+  /** Returns all rows of a query. */
+  public <R> List<R> list(Select<R> select) {
+    List<R> results = new ArrayList<>();
+    RowMaker<R> maker = maker(select.reading());
+    try (Cursor cursor = open(select, 0)) {
+      Row row = cursor.row();
+      while (cursor.next()) {
+        results.add(maker.make(row));
+      }
+    }
+    maker.finish();
+    return results;
+  }
+
+  /** Starts a query whose rows are fetched one after the other. */
+  public <R> RowSource<R> stream(Select<R> select, int fetchSize) {
+    return new RowSource<>(open(select, fetchSize), maker(select.reading()));
+  }
+
+  private Cursor open(Select<?> select, int fetchSize) {
+    RenderedStatement statement = loader.statements().render(select.statement());
+    return loader.work().query(statement.sql(), statement::bindTo, fetchSize);
+  }
+
+  private <R> RowMaker<R> maker(Reading<R> reading) {
+    if (reading instanceof EntityReading<R> entities) {
+      return entityMaker(entities.mapper());
+    }
+    if (reading instanceof ValueReading<R> values) {
+      return new ValueMaker<>(values);
+    }
+    throw new IllegalStateException("An unknown kind of reading.");
+  }
+
+  private <E, S extends Entry<E>> RowMaker<E> entityMaker(EntityMapper<E, ?, S> mapper) {
+    RowReader<E, S> reader = new RowReader<>(loader, mapper);
+    return new RowMaker<>() {
+      @Override
+      public E make(Row row) {
+        return reader.read(row, 1);
+      }
+
+      @Override
+      public void finish() {
+        reader.finish();
+      }
+    };
+  }
+
+  /** Makes one result of one row. */
+  interface RowMaker<R> {
+    R make(Row row);
+
+    void finish();
+  }
+
+  private static final class ValueMaker<R> implements RowMaker<R> {
+
+    private final ValueType<?>[] types;
+    private final Function<@Nullable Object[], R> mapping;
+
+    ValueMaker(ValueReading<R> reading) {
+      this.types = reading.types().toArray(ValueType<?>[]::new);
+      this.mapping = reading.mapping();
+    }
+
+    @Override
+    public R make(Row row) {
+      @Nullable Object[] values = new @Nullable Object[types.length];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = types[i].read(row, i + 1);
+      }
+      return mapping.apply(values);
+    }
+
+    @Override
+    public void finish() {}
+  }
+
+  /**
+   * The rows of a running query.
+   *
+   * @param <R> the result of one row
+   */
+  public static final class RowSource<R> implements AutoCloseable {
+
+    private final Cursor cursor;
+    private final RowMaker<R> maker;
+
+    RowSource(Cursor cursor, RowMaker<R> maker) {
+      this.cursor = cursor;
+      this.maker = maker;
+    }
+
+    /** Hands the next row over; false where there is none. */
+    public boolean next(Consumer<? super R> action) {
+      if (!cursor.next()) {
+        return false;
+      }
+      R result = maker.make(cursor.row());
+      maker.finish();
+      action.accept(result);
+      return true;
+    }
+
+    @Override
+    public void close() {
+      cursor.close();
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package dev.cinnabar.internal.load;
+
+import dev.cinnabar.error.CinnabarException;
+import dev.cinnabar.error.EntityException;
+import dev.cinnabar.error.ErrorCode;
+import dev.cinnabar.mapping.EntityMapper;
+import dev.cinnabar.mapping.Row;
+
+/** Says which entity and attribute could not be read. */
+final class ReadFailures {
+
+  private ReadFailures() {}
+
+  /** Returns the exception for a column that did not fit or a setter that threw. */
+  static RuntimeException of(
+      EntityMapper<?, ?, ?> mapper, Object key, Row row, int at, RuntimeException failure) {
+    if (failure instanceof CinnabarException known && known.code() != ErrorCode.ColumnValue) {
+      return failure;
+    }
+    String entity = mapper.mapping().name();
+    int column = row.position() - at;
+    String attribute =
+        column >= 0 && column < mapper.mapping().columns().size()
+            ? entity + "." + mapper.mapping().columns().get(column).attribute()
+            : entity;
+    boolean value =
+        failure instanceof CinnabarException || failure instanceof IllegalArgumentException;
+    return new EntityException(
+        value ? ErrorCode.ColumnValue : ErrorCode.AccessorFailed,
+        entity,
+        key,
+        "%s of key %s: %s".formatted(attribute, key, reason(value, failure)),
+        failure);
+  }
+
+  private static String reason(boolean value, RuntimeException failure) {
+    return value
+        ? "the stored value cannot be read: %s".formatted(failure.getMessage())
+        : "the setter failed while the row was read: %s. Let the mapper see the field, or let the setter accept every stored value."
+            .formatted(failure);
+  }
+}

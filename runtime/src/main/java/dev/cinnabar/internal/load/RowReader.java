@@ -1,0 +1,360 @@
+package dev.cinnabar.internal.load;
+
+import dev.cinnabar.internal.identity.Entries;
+import dev.cinnabar.internal.identity.Status;
+import dev.cinnabar.internal.relation.Elements;
+import dev.cinnabar.internal.relation.LazyStub;
+import dev.cinnabar.internal.relation.LoadContext;
+import dev.cinnabar.internal.relation.Owned;
+import dev.cinnabar.internal.relation.OwnedRelation;
+import dev.cinnabar.mapping.Changes;
+import dev.cinnabar.mapping.EntityMapper;
+import dev.cinnabar.mapping.Entry;
+import dev.cinnabar.mapping.LongEntry;
+import dev.cinnabar.mapping.LongKeyMapper;
+import dev.cinnabar.mapping.ObjectEntry;
+import dev.cinnabar.mapping.References;
+import dev.cinnabar.mapping.Row;
+import dev.cinnabar.mapping.Stub;
+import dev.cinnabar.mapping.ToOne;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the rows of one result into the session's objects: one object per key, what is loaded is
+ * left alone, what is stale or unfilled is brought up to date.
+ *
+ * <p>Per row this costs one probe of the identity map and one new entry beside what the columns
+ * cost.
+ *
+ * @param <E> the entity class
+ * @param <S> its snapshot
+ */
+final class RowReader<E, S extends Entry<E>> implements References {
+
+  private final Loader loader;
+  private final EntityMapper<E, ?, S> mapper;
+  private final @Nullable LongKeyMapper<E, ?, ?> longKeys;
+  private final Entries<E, S> entries;
+  private final List<OwnedRelation<E, ?>> relations;
+  private final @Nullable LoadContext<S> context;
+  private final List<Target<?, ?>> targets = new ArrayList<>();
+  private boolean refreshing;
+
+  RowReader(Loader loader, EntityMapper<E, ?, S> mapper) {
+    this.loader = loader;
+    this.mapper = mapper;
+    this.longKeys = mapper instanceof LongKeyMapper<E, ?, ?> longs ? longs : null;
+    this.entries = loader.identities().of(mapper);
+    this.relations = loader.relations().ownedBy(mapper);
+    this.context = relations.isEmpty() ? null : new LoadContext<>();
+    for (ToOne<E, ?> reference : mapper.toOnes()) {
+      targets.add(target(reference));
+    }
+  }
+
+  private <T> Target<T, ?> target(ToOne<E, T> reference) {
+    return target(reference, reference.target());
+  }
+
+  private <T, U extends Entry<T>> Target<T, U> target(
+      ToOne<E, T> reference, EntityMapper<T, ?, U> target) {
+    return new Target<>(reference, target, loader.identities().of(target));
+  }
+
+  /** Makes rows overwrite what is loaded and unflushed. */
+  RowReader<E, S> refreshing() {
+    refreshing = true;
+    return this;
+  }
+
+  /** Makes room for the rows of a result whose size is known to be limited. */
+  void expect(int rows) {
+    entries.reserve(rows);
+  }
+
+  /** Returns the object for the current row. */
+  E read(Row row, int at) {
+    return readEntry(row, at).entity();
+  }
+
+  /** Returns the entry for the current row, with its object up to date. */
+  S readEntry(Row row, int at) {
+    S present;
+    if (longKeys != null) {
+      long key = row.getLong(at);
+      present = entries.find(key);
+      if (present == null) {
+        return readNew(newEntry(key), row, at);
+      }
+    } else {
+      Object key = row.required(mapper.readKey(row, at));
+      present = entries.find(key);
+      if (present == null) {
+        return readNew(newEntry(mapper.readKey(row, at), key), row, at);
+      }
+    }
+    meet(present, row, at);
+    return present;
+  }
+
+  private S newEntry(long key) {
+    S entry = mapper.snapshot();
+    E entity = mapper.create();
+    if (longKeys != null) {
+      longKeys.setKey(entity, key);
+    }
+    if (entry instanceof LongEntry<?> target) {
+      target.setLongKey(key);
+    }
+    entry.setEntity(entity);
+    return entry;
+  }
+
+  private S newEntry(@Nullable Object declared, Object key) {
+    S entry = mapper.snapshot();
+    E entity = mapper.create();
+    setKey(mapper, entity, declared);
+    if (entry instanceof ObjectEntry<?> target) {
+      target.setKey(key);
+    }
+    entry.setEntity(entity);
+    return entry;
+  }
+
+  @SuppressWarnings("unchecked") // The key was read by the same mapper.
+  private static <E, K> void setKey(EntityMapper<E, K, ?> mapper, E entity, @Nullable Object key) {
+    if (key != null) {
+      mapper.setKeyOf(entity, (K) key);
+    }
+  }
+
+  private S readNew(S entry, Row row, int at) {
+    entry.setStatus(Status.UNFILLED);
+    entries.add(entry);
+    boolean read = false;
+    try {
+      fill(entry, row, at);
+      read = true;
+    } finally {
+      if (!read) {
+        entries.remove(entry);
+      }
+    }
+    return entry;
+  }
+
+  private void meet(S entry, Row row, int at) {
+    switch (entry.status()) {
+      case Status.LOADED -> {
+        if (refreshing) {
+          loader.log().save(mapper, entry);
+          fill(entry, row, at);
+        } else if (context != null) {
+          context.adopt(entry);
+        }
+      }
+      case Status.UNFILLED -> {
+        loader.requireUnwritten(mapper, entry);
+        wake(entry.entity());
+        fill(entry, row, at);
+      }
+      case Status.STALE -> {
+        loader.log().save(mapper, entry);
+        wake(entry.entity());
+        refresh(entry, row, at);
+      }
+      default -> {}
+    }
+  }
+
+  /** Lets the columns be set by setters, which would load a dormant stub. */
+  private static void wake(Object entity) {
+    if (entity instanceof Stub stub) {
+      stub.lazy().setDormant(false);
+    }
+  }
+
+  private void refresh(S entry, Row row, int at) {
+    E entity = entry.entity();
+    Changes mine = new Changes();
+    mapper.compare(entity, entry, mine);
+    if (refreshing || mine.isEmpty()) {
+      fill(entry, row, at);
+      return;
+    }
+    S edited = mapper.snapshot();
+    mapper.capture(entity, edited);
+    fill(entry, row, at);
+    loader.link().beginWriting();
+    try {
+      for (int column : mine.columns()) {
+        mapper.restore(entity, column, edited);
+      }
+    } finally {
+      loader.link().endWriting();
+    }
+  }
+
+  private void fill(S entry, Row row, int at) {
+    E entity = entry.entity();
+    loader.link().beginWriting();
+    try {
+      mapper.read(entity, row, at, this);
+    } catch (RuntimeException failure) {
+      if (entity instanceof Stub stub) {
+        stub.lazy().setDormant(true);
+      }
+      throw ReadFailures.of(mapper, entry.key(), row, at, failure);
+    } finally {
+      loader.link().endWriting();
+    }
+    if (context != null) {
+      observe(entry);
+    }
+    mapper.capture(entity, entry);
+    entry.setStatus(Status.LOADED);
+  }
+
+  private void observe(S entry) {
+    if (!(entry.tracking() instanceof Owned<?>)) {
+      List<Elements<E, ?>> collections = new ArrayList<>(relations.size());
+      loader.link().beginWriting();
+      try {
+        for (OwnedRelation<E, ?> relation : relations) {
+          collections.add(Elements.unloaded(loader.link(), relation, entry.entity()));
+        }
+      } finally {
+        loader.link().endWriting();
+      }
+      entry.setTracking(new Owned<>(collections));
+    }
+    if (context != null) {
+      context.adopt(entry);
+    }
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // A target is made for each reference of the mapper.
+  public <O, T> @Nullable T find(ToOne<O, T> relationship, Row row, int at) {
+    for (int i = 0; i < targets.size(); i++) {
+      if (targets.get(i).reference == relationship) {
+        return ((Target<T, ?>) targets.get(i)).find(row, at);
+      }
+    }
+    throw new IllegalArgumentException(mapper + " does not list " + relationship);
+  }
+
+  /** Loads what has to come with the result, once its rows are read. */
+  void finish() {
+    for (int i = 0; i < targets.size(); i++) {
+      targets.get(i).loadEager();
+    }
+  }
+
+  /** The objects that one reference leads to. */
+  private final class Target<T, U extends Entry<T>> {
+
+    private final ToOne<?, T> reference;
+    private final EntityMapper<T, ?, U> mapper;
+    private final @Nullable LongKeyMapper<T, ?, ?> longKeys;
+    private final Entries<T, U> entries;
+    private @Nullable LoadContext<U> context;
+    private @Nullable List<U> eager;
+
+    Target(ToOne<?, T> reference, EntityMapper<T, ?, U> mapper, Entries<T, U> entries) {
+      this.reference = reference;
+      this.mapper = mapper;
+      this.longKeys = mapper instanceof LongKeyMapper<T, ?, ?> longs ? longs : null;
+      this.entries = entries;
+    }
+
+    @Nullable T find(Row row, int at) {
+      if (longKeys != null) {
+        long key = row.getLongOr(at, Long.MIN_VALUE);
+        if (key == Long.MIN_VALUE && row.isNull(at)) {
+          return null;
+        }
+        U present = entries.find(key);
+        return present == null ? refer(key, longKeys) : meet(present);
+      }
+      Object key = mapper.readKey(row, at);
+      if (key == null) {
+        return null;
+      }
+      U present = entries.find(key);
+      return present == null ? refer(key) : meet(present);
+    }
+
+    private T meet(U entry) {
+      if (entry.status() == Status.UNFILLED) {
+        await(entry);
+      }
+      return entry.entity();
+    }
+
+    private T refer(long key, LongKeyMapper<T, ?, ?> longs) {
+      U entry = mapper.snapshot();
+      LazyStub<T> lazy = new LazyStub<>(loader.link(), mapper);
+      T entity = newTarget(lazy);
+      longs.setKey(entity, key);
+      if (entry instanceof LongEntry<?> target) {
+        target.setLongKey(key);
+      }
+      return register(entry, entity, lazy);
+    }
+
+    private T refer(Object key) {
+      U entry = mapper.snapshot();
+      LazyStub<T> lazy = new LazyStub<>(loader.link(), mapper);
+      T entity = newTarget(lazy);
+      setKey(mapper, entity, key);
+      if (entry instanceof ObjectEntry<?> target) {
+        target.setKey(key);
+      }
+      return register(entry, entity, lazy);
+    }
+
+    private T newTarget(LazyStub<T> lazy) {
+      T stub = mapper.stub(lazy);
+      return stub == null ? mapper.create() : stub;
+    }
+
+    private T register(U entry, T entity, LazyStub<T> lazy) {
+      entry.setEntity(entity);
+      entry.setStatus(Status.UNFILLED);
+      entries.add(entry);
+      if (entity instanceof Stub) {
+        lazy.awaken(entity);
+      }
+      await(entry);
+      return entity;
+    }
+
+    /** Takes a note that the object's row is still to be read: now, or when it is touched. */
+    private void await(U entry) {
+      if (!reference.isLazy() || !(entry.entity() instanceof Stub)) {
+        if (eager == null) {
+          eager = new ArrayList<>();
+        }
+        eager.add(entry);
+      } else {
+        if (context == null) {
+          context = new LoadContext<>();
+        }
+        if (LoadContext.of(entry) != context) {
+          context.adopt(entry);
+        }
+      }
+    }
+
+    void loadEager() {
+      List<U> waiting = eager;
+      if (waiting != null) {
+        eager = null;
+        loader.fillAll(mapper, waiting);
+      }
+    }
+  }
+}
