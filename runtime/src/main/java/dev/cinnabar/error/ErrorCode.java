@@ -58,6 +58,10 @@ public enum ErrorCode {
   ContradictingSides,
   /** A reference to an object that was never added. */
   TransientReference,
+  /** A deleted row that another one refers to and must go on referring to. */
+  StillReferenced,
+  /** A changed attribute whose column is not written by updates. */
+  NotUpdatable,
   /** Rows that need each other's keys. */
   CyclicReferences,
   /** Generated keys that do not match the rows inserted. */

@@ -1,0 +1,153 @@
+package dev.cinnabar.internal.flush;
+
+import dev.cinnabar.error.EntityException;
+import dev.cinnabar.error.ErrorCode;
+import dev.cinnabar.internal.identity.Status;
+import dev.cinnabar.internal.relation.Elements;
+import dev.cinnabar.internal.relation.LazyStub;
+import dev.cinnabar.internal.relation.OwnedRelation;
+import dev.cinnabar.mapping.EntityMapper;
+import dev.cinnabar.mapping.Entry;
+import dev.cinnabar.mapping.Stub;
+import dev.cinnabar.mapping.ToOne;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Takes objects into the session, with what they reach through persist cascades. */
+final class Additions {
+
+  private final Members members;
+
+  Additions(Members members) {
+    this.members = members;
+  }
+
+  /** Adds an object that the program names itself. */
+  void add(Object entity) {
+    if (members.pending().contains(entity)) {
+      return;
+    }
+    EntityMapper<Object, ?, ?> mapper = members.types().of(entity);
+    requireOwnSession(mapper, entity);
+    Entry<?> entry = members.entryOf(entity);
+    if (entry != null && entry.status() != Status.DELETED) {
+      if (entry.status() == Status.DELETING) {
+        entry.setStatus(Status.STALE);
+      }
+      return;
+    }
+    if (entry == null && mapper.hasKey(entity)) {
+      requireNewKey(mapper, entity);
+    }
+    addWithReachable(mapper, entity);
+  }
+
+  /** Adds an object that another one refers to; one that stands for a stored row is left alone. */
+  void reach(Object entity) {
+    if (members.contains(entity) || entity instanceof Stub) {
+      return;
+    }
+    EntityMapper<Object, ?, ?> mapper = members.types().of(entity);
+    boolean stored = mapper.hasKey(entity) && mapper.mapping().keyColumn().generation() != null;
+    if (!stored && members.entryOf(entity) == null) {
+      requireNewKey(mapper, entity);
+      addWithReachable(mapper, entity);
+    }
+  }
+
+  private void addWithReachable(EntityMapper<Object, ?, ?> mapper, Object entity) {
+    Deque<Pending<?, ?>> open = new ArrayDeque<>();
+    open.add(pend(mapper, entity));
+    while (!open.isEmpty()) {
+      Pending<?, ?> pending = open.remove();
+      forEachReachable(
+          pending,
+          reached -> {
+            EntityMapper<Object, ?, ?> reachedMapper = members.types().of(reached);
+            boolean known = members.contains(reached) || reached instanceof Stub;
+            boolean stored =
+                reachedMapper.hasKey(reached)
+                    && reachedMapper.mapping().keyColumn().generation() != null;
+            if (!known && !stored) {
+              requireNewKey(reachedMapper, reached);
+              open.add(pend(reachedMapper, reached));
+            }
+          });
+    }
+  }
+
+  private <E, S extends Entry<E>> Pending<E, S> pend(EntityMapper<E, ?, S> mapper, E entity) {
+    Pending<E, S> pending = new Pending<>(mapper, entity);
+    members.pending().add(pending);
+    for (OwnedRelation<E, ?> relation : members.relations().ownedBy(mapper)) {
+      pending.collections().add(observe(relation, entity));
+    }
+    return pending;
+  }
+
+  private <E, T> Elements<E, T> observe(OwnedRelation<E, T> relation, E owner) {
+    Elements<E, T> elements = Elements.wrapping(members.link(), relation, owner);
+    for (T element : List.copyOf(elements.inMemory())) {
+      if (relation.inverse().isNull(element)) {
+        elements.pointToOwner(element);
+      }
+    }
+    return elements;
+  }
+
+  private static <E, S extends Entry<E>> void forEachReachable(
+      Pending<E, S> pending, Consumer<Object> action) {
+    for (ToOne<E, ?> reference : pending.mapper().toOnes()) {
+      Object target = reference.get(pending.entity());
+      if (target != null && reference.cascades().persist()) {
+        action.accept(target);
+      }
+    }
+    for (Elements<E, ?> elements : pending.collections()) {
+      if (elements.relation().relationship().cascades().persist()) {
+        List.copyOf(elements.inMemory()).forEach(action);
+      }
+    }
+  }
+
+  private void requireOwnSession(EntityMapper<Object, ?, ?> mapper, Object entity) {
+    if (entity instanceof Stub stub
+        && stub.lazy() instanceof LazyStub<?> lazy
+        && lazy.link() != members.link()
+        && lazy.link().session() != null) {
+      throw new EntityException(
+          ErrorCode.OtherSession,
+          mapper.mapping().name(),
+          mapper.keyOf(entity),
+          "%s belongs to another open session. Get it from this session by its key instead."
+              .formatted(mapper.mapping().name()));
+    }
+  }
+
+  private <E, S extends Entry<E>> void requireNewKey(EntityMapper<E, ?, S> mapper, E entity) {
+    if (!mapper.hasKey(entity)) {
+      return;
+    }
+    String name = mapper.mapping().name();
+    Object key = mapper.keyOf(entity);
+    Entry<E> present = members.identities().entryWithKeyOf(mapper, entity);
+    if (present != null && present.entity() != entity && present.status() != Status.DELETED) {
+      throw new EntityException(
+          ErrorCode.DuplicateObject,
+          name,
+          key,
+          "%s %s is in this session already as another object. Change that one, found by get, instead of adding a second."
+              .formatted(name, key));
+    }
+    if (mapper.mapping().keyColumn().generation() != null) {
+      throw new EntityException(
+          ErrorCode.KeyAlreadySet,
+          name,
+          key,
+          "%s cannot be added with key %s, because its keys are generated: it seems to come from another session. Get the row from this session and change that object."
+              .formatted(name, key));
+    }
+  }
+}

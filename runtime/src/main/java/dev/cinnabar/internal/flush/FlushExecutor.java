@@ -1,0 +1,290 @@
+package dev.cinnabar.internal.flush;
+
+import dev.cinnabar.dialect.Dialect;
+import dev.cinnabar.error.DatabaseException;
+import dev.cinnabar.error.ErrorCode;
+import dev.cinnabar.error.StaleDataException;
+import dev.cinnabar.internal.flush.FlushPlan.Deletes;
+import dev.cinnabar.internal.flush.FlushPlan.Inserts;
+import dev.cinnabar.internal.flush.FlushPlan.Link;
+import dev.cinnabar.internal.flush.FlushPlan.Step;
+import dev.cinnabar.internal.flush.FlushPlan.Updates;
+import dev.cinnabar.internal.identity.Entries;
+import dev.cinnabar.internal.identity.Status;
+import dev.cinnabar.internal.jdbc.EntityStatements;
+import dev.cinnabar.internal.jdbc.Work;
+import dev.cinnabar.internal.relation.LoadContext;
+import dev.cinnabar.internal.relation.Owned;
+import dev.cinnabar.mapping.Binder;
+import dev.cinnabar.mapping.ColumnMapping;
+import dev.cinnabar.mapping.EntityMapper;
+import dev.cinnabar.mapping.EntityMapping;
+import dev.cinnabar.mapping.Entry;
+import dev.cinnabar.mapping.KeyGeneration;
+import dev.cinnabar.mapping.LongKeyMapper;
+import dev.cinnabar.mapping.Row;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+/** Sends a plan, step by step, and takes every row's outcome down. */
+final class FlushExecutor {
+
+  private static final Logger LOGGER = System.getLogger("dev.cinnabar.session");
+
+  private final Members members;
+  private final Work work;
+  private final Dialect dialect;
+  private final EntityStatements statements;
+  private final SequenceKeys sequences;
+
+  FlushExecutor(Members members, Sending sending) {
+    this.members = members;
+    this.work = sending.work();
+    this.dialect = sending.dialect();
+    this.statements = sending.statements();
+    this.sequences = sending.sequences();
+  }
+
+  void execute(FlushPlan plan) {
+    for (Step step : plan.steps()) {
+      if (step instanceof Inserts inserts) {
+        insert(inserts.mapper(), inserts);
+      } else if (step instanceof Updates updates) {
+        update(updates.mapper(), updates);
+      } else if (step instanceof Link link) {
+        link(link.mapper(), link);
+      } else if (step instanceof Deletes deletes) {
+        delete(deletes.mapper(), deletes);
+      }
+    }
+  }
+
+  private <E, K, S extends Entry<E>> void insert(EntityMapper<E, K, S> mapper, Inserts step) {
+    List<Pending<E, S>> rows = step.rows().stream().map(row -> own(mapper, row.pending())).toList();
+    EntityMapping<E> mapping = mapper.mapping();
+    ColumnMapping keyColumn = mapping.keyColumn();
+    KeyGeneration generation = keyColumn.generation();
+    boolean identity =
+        generation != null
+            && dialect.strategy(generation, keyColumn.type()) == KeyGeneration.Strategy.IDENTITY;
+    LoadContext<S> context = new LoadContext<>();
+    for (Pending<E, S> row : rows) {
+      assignAwaited(row);
+      if (generation != null && !identity) {
+        giveKey(mapper, row.entity(), generation);
+      }
+    }
+    int[] columns = insertColumns(mapping, identity);
+    work.insert(
+        statements.insert(mapping, columns),
+        rows.size(),
+        (index, binder) ->
+            bind(mapper, rows.get(index).entity(), columns, step.postponed(), binder),
+        identity ? keyColumn.name() : null,
+        (index, row) -> takeKey(mapper, rows.get(index).entity(), row));
+    for (Pending<E, S> row : rows) {
+      settle(mapper, row, context, generation != null);
+    }
+  }
+
+  @SuppressWarnings("unchecked") // A step's rows are all of its mapper.
+  private static <E, S extends Entry<E>> Pending<E, S> own(
+      EntityMapper<E, ?, S> mapper, Pending<?, ?> pending) {
+    if (pending.mapper() != mapper) {
+      throw new IllegalStateException("A row of another entity is in the step.");
+    }
+    return (Pending<E, S>) pending;
+  }
+
+  private <E> void assignAwaited(Pending<E, ?> row) {
+    for (Pending.KeyAssignment<?, E> assignment : row.awaited()) {
+      assign(assignment, row.entity());
+    }
+  }
+
+  private <O, E> void assign(Pending.KeyAssignment<O, E> assignment, E element) {
+    members.write(() -> assignment.inverse().point(element, assignment.owner()));
+    members.log().assigned(() -> assignment.inverse().release(element));
+  }
+
+  private <E, K> void giveKey(EntityMapper<E, K, ?> mapper, E entity, KeyGeneration generation) {
+    if (mapper.hasKey(entity)) {
+      return; // Drawn by a flush that failed before its row was sent.
+    }
+    if (generation.strategy() == KeyGeneration.Strategy.SEQUENCE) {
+      mapper.setKeyOf(entity, longKey(mapper, sequences.next(generation, dialect, work)));
+    } else {
+      setUuid(mapper, entity);
+    }
+  }
+
+  @SuppressWarnings("unchecked") // The processor allows this strategy for UUID keys only.
+  private static <E, K> void setUuid(EntityMapper<E, K, ?> mapper, E entity) {
+    mapper.setKeyOf(entity, (K) UUID.randomUUID());
+  }
+
+  @SuppressWarnings("unchecked") // The processor allows sequences for integer keys only.
+  private static <K> K longKey(EntityMapper<?, K, ?> mapper, long key) {
+    return mapper instanceof LongKeyMapper<?, ?, ?> longs ? (K) longs.box(key) : (K) (Long) key;
+  }
+
+  private static int[] insertColumns(EntityMapping<?> mapping, boolean withoutKey) {
+    int[] columns = new int[mapping.columns().size()];
+    int count = 0;
+    for (int position = 0; position < columns.length; position++) {
+      boolean generatedKey = withoutKey && position == mapping.keyPosition();
+      if (!generatedKey && mapping.columns().get(position).insertable()) {
+        columns[count++] = position;
+      }
+    }
+    return Arrays.copyOf(columns, count);
+  }
+
+  private static <E> void bind(
+      EntityMapper<E, ?, ?> mapper,
+      E entity,
+      int[] columns,
+      List<Integer> postponed,
+      Binder binder) {
+    for (int column : columns) {
+      if (!postponed.isEmpty() && postponed.contains(column)) {
+        binder.setNull(mapper.mapping().columns().get(column).type());
+      } else {
+        mapper.bind(entity, column, binder);
+      }
+    }
+  }
+
+  private static <E, K> void takeKey(EntityMapper<E, K, ?> mapper, E entity, Row row) {
+    K key = mapper.readKey(row, 1);
+    if (key != null) {
+      mapper.setKeyOf(entity, key);
+    }
+  }
+
+  /** The object has its row: it is found by its key from now on, and its values are known. */
+  private <E, S extends Entry<E>> void settle(
+      EntityMapper<E, ?, S> mapper, Pending<E, S> row, LoadContext<S> context, boolean keyGiven) {
+    Entries<E, S> entries = members.identities().of(mapper);
+    S before = members.identities().entryWithKeyOf(mapper, row.entity());
+    if (before != null && before.status() == Status.DELETED) {
+      entries.remove(before);
+    }
+    S entry = members.identities().register(mapper, row.entity(), Status.LOADED);
+    mapper.capture(row.entity(), entry);
+    if (!row.collections().isEmpty()) {
+      entry.setTracking(new Owned<>(row.collections()));
+      context.adopt(entry);
+    }
+    members.pending().remove(row.entity());
+    members.log().inserted(mapper, entry, keyGiven);
+  }
+
+  private <E, K, S extends Entry<E>> void update(EntityMapper<E, K, S> mapper, Updates step) {
+    List<FlushRow.Update<E, S>> rows = step.rows().stream().map(row -> own(mapper, row)).toList();
+    int[] columns = rows.get(0).columns().stream().mapToInt(column -> column).toArray();
+    long[] counts =
+        work.update(
+            statements.update(mapper.mapping(), columns),
+            rows.size(),
+            (index, binder) -> {
+              E entity = rows.get(index).entry().entity();
+              bind(mapper, entity, columns, List.of(), binder);
+              bindKey(mapper, entity, binder);
+            });
+    for (int i = 0; i < counts.length; i++) {
+      requireOne(mapper, rows.get(i).entry(), counts[i], "UPDATE");
+    }
+    for (FlushRow.Update<E, S> row : rows) {
+      members.log().save(mapper, row.entry());
+      mapper.capture(row.entry().entity(), row.entry());
+    }
+  }
+
+  @SuppressWarnings("unchecked") // A step's rows are all of its mapper.
+  private static <E, S extends Entry<E>> FlushRow.Update<E, S> own(
+      EntityMapper<E, ?, S> mapper, FlushRow.Update<?, ?> row) {
+    if (row.mapper() != mapper) {
+      throw new IllegalStateException("A row of another entity is in the step.");
+    }
+    return (FlushRow.Update<E, S>) row;
+  }
+
+  private static <E, K> void bindKey(EntityMapper<E, K, ?> mapper, E entity, Binder binder) {
+    K key = mapper.keyOf(entity);
+    if (key == null) {
+      throw new IllegalStateException("A stored object has a key.");
+    }
+    mapper.bindKey(key, binder);
+  }
+
+  private <E, K, S extends Entry<E>> void link(EntityMapper<E, K, S> mapper, Link link) {
+    E entity = mapper.mapping().type().cast(link.row().entity());
+    int[] columns = {link.column()};
+    if (link.row() instanceof FlushRow.Insert insert) {
+      assignAwaited(own(mapper, insert.pending()));
+    }
+    List<Integer> toNull = link.toNull() ? List.of(link.column()) : List.of();
+    long[] counts =
+        work.update(
+            statements.update(mapper.mapping(), columns),
+            1,
+            (index, binder) -> {
+              bind(mapper, entity, columns, toNull, binder);
+              bindKey(mapper, entity, binder);
+            });
+    S entry = members.identities().entryOf(mapper, entity);
+    if (entry != null) {
+      requireOne(mapper, entry, counts[0], "UPDATE");
+      if (!link.toNull()) {
+        mapper.capture(entity, entry);
+      }
+    }
+  }
+
+  private <E, K, S extends Entry<E>> void delete(EntityMapper<E, K, S> mapper, Deletes step) {
+    List<E> entities =
+        step.rows().stream().map(row -> mapper.mapping().type().cast(row.entity())).toList();
+    long[] counts =
+        work.update(
+            statements.delete(mapper.mapping()),
+            entities.size(),
+            (index, binder) -> bindKey(mapper, entities.get(index), binder));
+    for (int i = 0; i < counts.length; i++) {
+      Entry<?> entry = step.rows().get(i).entry();
+      if (counts[i] == 0) {
+        LOGGER.log(
+            Level.WARNING,
+            "DELETE: the row of {0} {1} was gone already.",
+            mapper.mapping().name(),
+            entry.key());
+      }
+      entry.setStatus(Status.DELETED);
+      members.log().deleted(entry);
+    }
+  }
+
+  private static void requireOne(
+      EntityMapper<?, ?, ?> mapper, Entry<?> entry, long count, String verb) {
+    String name = mapper.mapping().name();
+    if (count == 0) {
+      throw new StaleDataException(
+          ErrorCode.StaleData,
+          name,
+          entry.key(),
+          "%s: the row of %s %s is gone. Roll back, and read it again before changing it."
+              .formatted(verb, name, entry.key()));
+    }
+    if (count != 1) {
+      throw new DatabaseException(
+          ErrorCode.RowCount,
+          "%s of %s %s: the driver answers that %d rows were changed. One was expected; a driver that cannot tell is not believed."
+              .formatted(verb, name, entry.key(), count),
+          null,
+          null);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package dev.cinnabar.internal.flush;
+
+import dev.cinnabar.mapping.EntityMapper;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What a flush sends, in order; each step is one batch.
+ *
+ * @param steps the batches
+ */
+record FlushPlan(List<Step> steps) {
+
+  /** Copies the list. */
+  FlushPlan {
+    steps = List.copyOf(steps);
+  }
+
+  /** Returns a line for each step, as tests and logs show a plan. */
+  @Override
+  public String toString() {
+    return steps.stream().map(Step::toString).collect(Collectors.joining("\n"));
+  }
+
+  /** One batch. */
+  sealed interface Step {
+
+    /** Returns the mapper of the rows. */
+    EntityMapper<?, ?, ?> mapper();
+
+    private static String name(Step step) {
+      return step.mapper().mapping().name();
+    }
+  }
+
+  /**
+   * Rows to insert.
+   *
+   * @param mapper the mapper
+   * @param rows the rows
+   * @param postponed the positions of foreign keys that stay null until a later {@link Link}
+   */
+  record Inserts(EntityMapper<?, ?, ?> mapper, List<FlushRow.Insert> rows, List<Integer> postponed)
+      implements Step {
+    /** Copies the lists. */
+    Inserts {
+      rows = List.copyOf(rows);
+      postponed = List.copyOf(postponed);
+    }
+
+    @Override
+    public String toString() {
+      return "insert %d %s%s"
+          .formatted(
+              rows.size(), Step.name(this), postponed.isEmpty() ? "" : " without " + postponed);
+    }
+  }
+
+  /**
+   * Rows to update in the same columns.
+   *
+   * @param mapper the mapper
+   * @param rows the rows
+   */
+  record Updates(EntityMapper<?, ?, ?> mapper, List<FlushRow.Update<?, ?>> rows) implements Step {
+    /** Copies the list. */
+    Updates {
+      rows = List.copyOf(rows);
+    }
+
+    @Override
+    public String toString() {
+      return "update %d %s".formatted(rows.size(), Step.name(this));
+    }
+  }
+
+  /**
+   * A foreign key that is written apart, because rows refer to each other in a circle.
+   *
+   * @param row the row with the foreign key
+   * @param column its position
+   * @param toNull whether it is taken away before a delete, rather than set after an insert
+   */
+  record Link(FlushRow row, int column, boolean toNull) implements Step {
+    @Override
+    public EntityMapper<?, ?, ?> mapper() {
+      return row.mapper();
+    }
+
+    @Override
+    public String toString() {
+      return "%s %s[%d]".formatted(toNull ? "unlink" : "link", Step.name(this), column);
+    }
+  }
+
+  /**
+   * Rows to delete.
+   *
+   * @param mapper the mapper
+   * @param rows the rows
+   */
+  record Deletes(EntityMapper<?, ?, ?> mapper, List<FlushRow.Delete<?, ?>> rows) implements Step {
+    /** Copies the list. */
+    Deletes {
+      rows = List.copyOf(rows);
+    }
+
+    @Override
+    public String toString() {
+      return "delete %d %s".formatted(rows.size(), Step.name(this));
+    }
+  }
+}

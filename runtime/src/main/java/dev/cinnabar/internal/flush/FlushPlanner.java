@@ -1,0 +1,219 @@
+package dev.cinnabar.internal.flush;
+
+import dev.cinnabar.error.EntityException;
+import dev.cinnabar.error.ErrorCode;
+import dev.cinnabar.internal.flush.FlushPlan.Deletes;
+import dev.cinnabar.internal.flush.FlushPlan.Inserts;
+import dev.cinnabar.internal.flush.FlushPlan.Link;
+import dev.cinnabar.internal.flush.FlushPlan.Step;
+import dev.cinnabar.internal.flush.FlushPlan.Updates;
+import dev.cinnabar.internal.flush.RowOrder.Need;
+import dev.cinnabar.mapping.Entry;
+import dev.cinnabar.mapping.ToOne;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Orders what a flush writes: inserts with referenced tables first, then updates in key order, then
+ * deletes with referring tables first. Pure: it looks at objects and sends nothing.
+ */
+final class FlushPlanner {
+
+  private final TableOrder tables;
+
+  FlushPlanner(TableOrder tables) {
+    this.tables = tables;
+  }
+
+  FlushPlan plan(
+      List<FlushRow.Insert> inserts,
+      List<FlushRow.Update<?, ?>> updates,
+      List<FlushRow.Delete<?, ?>> deletes) {
+    List<Step> steps = new ArrayList<>();
+    planInserts(inserts, steps);
+    planUpdates(updates, steps);
+    planDeletes(deletes, steps);
+    return new FlushPlan(steps);
+  }
+
+  private void planInserts(List<FlushRow.Insert> inserts, List<Step> steps) {
+    List<Step> links = new ArrayList<>();
+    IdentityHashMap<Object, FlushRow.Insert> byObject = new IdentityHashMap<>();
+    for (FlushRow.Insert insert : inserts) {
+      byObject.put(insert.entity(), insert);
+    }
+    for (List<FlushRow.Insert> rank : byRank(inserts).values()) {
+      RowOrder<FlushRow.Insert> order = new RowOrder<>(rank);
+      for (FlushRow.Insert insert : rank) {
+        addNeeds(insert.pending(), insert, byObject, order);
+      }
+      List<List<FlushRow.Insert>> levels = levels(order);
+      IdentityHashMap<FlushRow.Insert, List<Integer>> postponed = new IdentityHashMap<>();
+      for (Need<FlushRow.Insert> need : order.postponed()) {
+        postponed.computeIfAbsent(need.row(), row -> new ArrayList<>()).add(need.column());
+        links.add(new Link(need.row(), need.column(), false));
+      }
+      for (List<FlushRow.Insert> level : levels) {
+        List<FlushRow.Insert> sorted = new ArrayList<>(level);
+        sorted.sort(Comparator.comparingInt(row -> tables.position(row.mapper())));
+        for (List<FlushRow.Insert> batch :
+            batches(
+                sorted,
+                (one, other) ->
+                    one.mapper() == other.mapper()
+                        && postponed(postponed, one).equals(postponed(postponed, other)))) {
+          FlushRow.Insert first = batch.get(0);
+          steps.add(new Inserts(first.mapper(), batch, postponed(postponed, first)));
+        }
+      }
+    }
+    steps.addAll(links);
+  }
+
+  private static List<Integer> postponed(
+      IdentityHashMap<FlushRow.Insert, List<Integer>> postponed, FlushRow.Insert insert) {
+    return postponed.getOrDefault(insert, List.of());
+  }
+
+  private static <E, S extends Entry<E>> void addNeeds(
+      Pending<E, S> pending,
+      FlushRow.Insert insert,
+      IdentityHashMap<Object, FlushRow.Insert> byObject,
+      RowOrder<FlushRow.Insert> order) {
+    for (ToOne<E, ?> reference : pending.mapper().toOnes()) {
+      Object target = reference.get(pending.entity());
+      if (target != null) {
+        addNeed(insert, reference.column(), byObject.get(target), order);
+      }
+    }
+    for (Pending.KeyAssignment<?, E> awaited : pending.awaited()) {
+      addNeed(insert, awaited.inverse().column(), byObject.get(awaited.owner()), order);
+    }
+  }
+
+  private static void addNeed(
+      FlushRow.Insert insert,
+      int column,
+      FlushRow.@Nullable Insert needed,
+      RowOrder<FlushRow.Insert> order) {
+    if (needed != null) {
+      boolean canWait =
+          insert.mapper().mapping().columns().get(column).nullable()
+              && insert.mapper().mapping().columns().get(column).updatable();
+      order.add(new Need<>(insert, column, needed, canWait));
+    }
+  }
+
+  private void planUpdates(List<FlushRow.Update<?, ?>> updates, List<Step> steps) {
+    for (List<FlushRow.Update<?, ?>> rank : byRank(updates).values()) {
+      List<FlushRow.Update<?, ?>> sorted = new ArrayList<>(rank);
+      sorted.sort(
+          Comparator.<FlushRow.Update<?, ?>>comparingInt(row -> tables.position(row.mapper()))
+              .thenComparing(row -> row.entry().key(), FlushPlanner::compareKeys));
+      for (List<FlushRow.Update<?, ?>> batch :
+          batches(
+              sorted,
+              (one, other) ->
+                  one.mapper() == other.mapper() && one.columns().equals(other.columns()))) {
+        steps.add(new Updates(batch.get(0).mapper(), batch));
+      }
+    }
+  }
+
+  private void planDeletes(List<FlushRow.Delete<?, ?>> deletes, List<Step> steps) {
+    IdentityHashMap<Object, FlushRow.Delete<?, ?>> byObject = new IdentityHashMap<>();
+    for (FlushRow.Delete<?, ?> delete : deletes) {
+      byObject.put(delete.entity(), delete);
+    }
+    for (List<FlushRow.Delete<?, ?>> rank : byRank(deletes).descendingMap().values()) {
+      RowOrder<FlushRow.Delete<?, ?>> order = new RowOrder<>(rank);
+      for (FlushRow.Delete<?, ?> referring : rank) {
+        referring
+            .references()
+            .forEach(
+                (column, target) -> {
+                  FlushRow.Delete<?, ?> referred = byObject.get(target);
+                  if (referred != null) {
+                    boolean canWait = referring.mapper().mapping().columns().get(column).nullable();
+                    order.add(new Need<>(referred, column, referring, canWait));
+                  }
+                });
+      }
+      List<List<FlushRow.Delete<?, ?>>> levels = levels(order);
+      for (Need<FlushRow.Delete<?, ?>> need : order.postponed()) {
+        steps.add(new Link(need.needed(), need.column(), true));
+      }
+      for (List<FlushRow.Delete<?, ?>> level : levels) {
+        List<FlushRow.Delete<?, ?>> sorted = new ArrayList<>(level);
+        sorted.sort(
+            Comparator.<FlushRow.Delete<?, ?>>comparingInt(row -> tables.position(row.mapper()))
+                .thenComparing(row -> row.entry().key(), FlushPlanner::compareKeys));
+        for (List<FlushRow.Delete<?, ?>> batch :
+            batches(sorted, (one, other) -> one.mapper() == other.mapper())) {
+          steps.add(new Deletes(batch.get(0).mapper(), batch));
+        }
+      }
+    }
+  }
+
+  private <R extends FlushRow> NavigableMap<Integer, List<R>> byRank(List<R> rows) {
+    return rows.stream()
+        .collect(
+            Collectors.groupingBy(
+                row -> tables.rank(row.mapper()), TreeMap::new, Collectors.toList()));
+  }
+
+  /** Splits rows into runs of neighbours that can share a batch; order is never traded for size. */
+  private static <R> List<List<R>> batches(List<R> rows, Sameness<R> sameness) {
+    List<List<R>> batches = new ArrayList<>();
+    for (R row : rows) {
+      List<R> last = batches.isEmpty() ? List.of() : batches.get(batches.size() - 1);
+      if (!last.isEmpty() && sameness.isSame(last.get(0), row)) {
+        last.add(row);
+      } else {
+        batches.add(new ArrayList<>(List.of(row)));
+      }
+    }
+    return batches;
+  }
+
+  private static <R extends FlushRow> List<List<R>> levels(RowOrder<R> order) {
+    try {
+      return order.levels();
+    } catch (RowOrder.Circle circle) {
+      throw cyclic(circle.path());
+    }
+  }
+
+  private static EntityException cyclic(List<? extends Need<?>> path) {
+    String steps =
+        path.stream()
+            .map(need -> (FlushRow) need.row())
+            .map(row -> row.mapper().mapping().name())
+            .collect(Collectors.joining(" → "));
+    String first = ((FlushRow) path.get(0).row()).mapper().mapping().name();
+    return new EntityException(
+        ErrorCode.CyclicReferences,
+        first,
+        null,
+        "%s → %s: the rows refer to each other, and no foreign key among them may be null, so none can be written first. Make one of them nullable."
+            .formatted(steps, first));
+  }
+
+  @SuppressWarnings("unchecked") // The keys of one table have one type.
+  private static int compareKeys(Object one, Object other) {
+    return one instanceof Comparable<?> comparable
+        ? ((Comparable<Object>) comparable).compareTo(other)
+        : 0;
+  }
+
+  private interface Sameness<R> {
+    boolean isSame(R one, R other);
+  }
+}

@@ -1,0 +1,111 @@
+package dev.cinnabar.internal.flush;
+
+import dev.cinnabar.internal.identity.IdentityMap;
+import dev.cinnabar.internal.identity.Status;
+import dev.cinnabar.internal.identity.TransactionLog;
+import dev.cinnabar.internal.relation.Elements;
+import dev.cinnabar.internal.relation.EntityTypes;
+import dev.cinnabar.internal.relation.Inverse;
+import dev.cinnabar.internal.relation.Owned;
+import dev.cinnabar.internal.relation.OwnedRelation;
+import dev.cinnabar.internal.relation.Relations;
+import dev.cinnabar.internal.relation.SessionLink;
+import dev.cinnabar.mapping.EntityMapper;
+import dev.cinnabar.mapping.Entry;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The objects of one session as the parts of a flush look at them: those that have a row, those
+ * that wait for one, and the collections they own.
+ *
+ * @param types finds mappers
+ * @param identities the objects with a row
+ * @param pending the objects without one
+ * @param relations the collections of all classes
+ * @param link the way to load what is missing
+ * @param log what a rollback takes back
+ */
+public record Members(
+    EntityTypes types,
+    IdentityMap identities,
+    PendingObjects pending,
+    Relations relations,
+    SessionLink link,
+    TransactionLog log) {
+
+  /** Returns the entry of an object in the session, or null. */
+  public <E> @Nullable Entry<E> entryOf(E entity) {
+    EntityMapper<E, ?, ?> mapper = types.of(entity);
+    return entryOf(mapper, entity);
+  }
+
+  private <E, S extends Entry<E>> @Nullable S entryOf(EntityMapper<E, ?, S> mapper, E entity) {
+    return identities.entryOf(mapper, entity);
+  }
+
+  /** Tells whether the session knows the object: with a row, or waiting for one. */
+  public boolean contains(Object entity) {
+    if (pending.contains(entity)) {
+      return true;
+    }
+    Entry<?> entry = entryOf(entity);
+    return entry != null && entry.status() != Status.DELETED;
+  }
+
+  /** Calls the action with the collections of every object that has a row or waits for one. */
+  void forEachCollection(Consumer<Elements<?, ?>> action) {
+    for (Pending<?, ?> candidate : pending.all()) {
+      List.copyOf(candidate.collections()).forEach(action);
+    }
+    identities.forEach(
+        entry -> {
+          if (Status.isTracked(entry)) {
+            List.copyOf(Owned.of(entry)).forEach(action);
+          }
+        });
+  }
+
+  /** Finds the collection of the owner that an element's side names, where the session has it. */
+  <E, T> @Nullable Elements<E, T> collectionOf(
+      OwnedRelation<E, T> relation, @Nullable Object ownerMark) {
+    return ownerMark == null ? null : collectionOf(relation.owner(), relation, ownerMark);
+  }
+
+  @SuppressWarnings("unchecked") // The relation tells the types of the owner and its collections.
+  private <E, S extends Entry<E>, T> @Nullable Elements<E, T> collectionOf(
+      EntityMapper<E, ?, S> owners, OwnedRelation<E, T> relation, Object mark) {
+    List<? extends Elements<?, ?>> candidates = List.of();
+    if (relation.inverse() instanceof Inverse.ByReference) {
+      Pending<?, ?> waiting = pending.find(mark);
+      Entry<?> entry = waiting == null ? identities.entryOf(owners, (E) mark) : null;
+      if (waiting != null) {
+        candidates = waiting.collections();
+      } else if (entry != null) {
+        candidates = Owned.of(entry);
+      }
+    } else {
+      Entry<E> entry = identities.of(owners).find(mark);
+      if (entry != null) {
+        candidates = Owned.of(entry);
+      }
+    }
+    for (Elements<?, ?> candidate : candidates) {
+      if (candidate.relation().equals(relation)) {
+        return (Elements<E, T>) candidate;
+      }
+    }
+    return null;
+  }
+
+  /** Sets attributes of entities without being disturbed by setters that keep both sides. */
+  void write(Runnable assignment) {
+    link.beginWriting();
+    try {
+      assignment.run();
+    } finally {
+      link.endWriting();
+    }
+  }
+}

@@ -1,0 +1,178 @@
+package dev.cinnabar.internal.flush;
+
+import dev.cinnabar.error.EntityException;
+import dev.cinnabar.error.ErrorCode;
+import dev.cinnabar.internal.flush.ReferenceChanges.Change;
+import dev.cinnabar.internal.identity.Entries;
+import dev.cinnabar.internal.identity.Status;
+import dev.cinnabar.internal.relation.Elements;
+import dev.cinnabar.internal.relation.Owned;
+import dev.cinnabar.internal.relation.OwnedRelation;
+import dev.cinnabar.mapping.EntityMapper;
+import dev.cinnabar.mapping.Entry;
+import dev.cinnabar.mapping.Lazy;
+import dev.cinnabar.mapping.Stub;
+import dev.cinnabar.mapping.ToOne;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** Decides from the final owners which orphans and which children of deleted objects go too. */
+final class Removals {
+
+  private final Members members;
+
+  Removals(Members members) {
+    this.members = members;
+  }
+
+  /** Marks objects that have lost their owner, where that deletes them. */
+  void markOrphans() {
+    pendingOrphans().forEach(members.pending()::remove);
+    for (Entries<?, ?> entries : List.copyOf(members.identities().all())) {
+      markOrphans(entries);
+    }
+  }
+
+  /** Returns the new objects that were taken out of the collection that they were added by. */
+  Set<Object> pendingOrphans() {
+    Set<Object> orphans = Collections.newSetFromMap(new IdentityHashMap<>());
+    members.forEachCollection(elements -> collectPendingOrphans(elements, orphans));
+    return orphans;
+  }
+
+  private <E, T> void collectPendingOrphans(Elements<E, T> elements, Set<Object> orphans) {
+    if (elements.relation().relationship().isOrphanRemoval()) {
+      for (T element : elements.dropped()) {
+        if (members.pending().contains(element) && elements.relation().inverse().isNull(element)) {
+          orphans.add(element);
+        }
+      }
+    }
+  }
+
+  private <E, S extends Entry<E>> void markOrphans(Entries<E, S> entries) {
+    List<OwnedRelation<?, E>> owners =
+        members.relations().containing(entries.mapper()).stream()
+            .filter(relation -> relation.relationship().isOrphanRemoval())
+            .toList();
+    if (owners.isEmpty()) {
+      return;
+    }
+    ReferenceChanges changes = new ReferenceChanges();
+    entries.forEach(
+        entry -> {
+          if (Status.isTracked(entry)) {
+            changes.reset();
+            members.link().compare(entries.mapper(), entry.entity(), entry, changes);
+            for (OwnedRelation<?, E> relation : owners) {
+              Change change = changes.of(relation.inverse().column());
+              if (change != null && change.now() == null) {
+                entry.setStatus(Status.DELETING);
+              }
+            }
+          }
+        });
+  }
+
+  /** Follows remove cascades from everything marked, then lets go of the children that stay. */
+  void cascade() {
+    Deque<Entry<?>> open = new ArrayDeque<>();
+    members
+        .identities()
+        .forEach(
+            entry -> {
+              if (entry.status() == Status.DELETING) {
+                open.add(entry);
+              }
+            });
+    List<Elements<?, ?>> released = new ArrayList<>();
+    while (!open.isEmpty()) {
+      cascadeFrom(open.remove(), open, released);
+    }
+    released.forEach(this::release);
+  }
+
+  private <E> void cascadeFrom(
+      Entry<E> entry, Deque<Entry<?>> open, List<Elements<?, ?>> released) {
+    if (entry.entity() instanceof Stub stub) {
+      Lazy.load(stub.lazy());
+    }
+    EntityMapper<E, ?, ?> mapper = members.types().of(entry.entity());
+    for (ToOne<E, ?> reference : mapper.toOnes()) {
+      Object target = reference.get(entry.entity());
+      if (target != null && reference.cascades().remove()) {
+        mark(target, open);
+      }
+    }
+    for (Elements<E, ?> elements : Owned.of(entry)) {
+      cascadeInto(elements, open, released);
+    }
+  }
+
+  private <E, T> void cascadeInto(
+      Elements<E, T> elements, Deque<Entry<?>> open, List<Elements<?, ?>> released) {
+    if (!elements.isLoaded()) {
+      members.link().require(elements.name(), "").load(elements);
+    }
+    boolean removes =
+        elements.relation().relationship().cascades().remove()
+            || elements.relation().relationship().isOrphanRemoval();
+    if (!removes) {
+      released.add(elements);
+      return;
+    }
+    for (T element : List.copyOf(elements.inMemory())) {
+      if (elements.relation().inverse().pointsTo(element, elements.owner())) {
+        mark(element, open);
+      }
+    }
+  }
+
+  private void mark(Object entity, Deque<Entry<?>> open) {
+    if (members.pending().contains(entity)) {
+      members.pending().remove(entity);
+      return;
+    }
+    Entry<?> entry = members.entryOf(entity);
+    if (entry != null && entry.status() != Status.DELETING && entry.status() != Status.DELETED) {
+      entry.setStatus(Status.DELETING);
+      open.add(entry);
+    }
+  }
+
+  private <E, T> void release(Elements<E, T> elements) {
+    for (T element : List.copyOf(elements.inMemory())) {
+      Entry<?> entry = members.entryOf(element);
+      boolean stays = entry == null || Status.isTracked(entry);
+      if (stays && elements.relation().inverse().pointsTo(element, elements.owner())) {
+        requireNullable(elements, element);
+        members.write(() -> elements.relation().inverse().release(element));
+      }
+    }
+  }
+
+  private <E, T> void requireNullable(Elements<E, T> elements, T element) {
+    EntityMapper<T, ?, ?> mapper = elements.relation().relationship().target();
+    int column = elements.relation().inverse().column();
+    if (!mapper.mapping().columns().get(column).nullable()) {
+      EntityMapper<E, ?, ?> owners = elements.relation().owner();
+      throw new EntityException(
+          ErrorCode.StillReferenced,
+          mapper.mapping().name(),
+          mapper.keyOf(element),
+          "%s %s cannot be deleted: %s %s refers to it and its %s must not be null. Delete or move it too, or let %s cascade REMOVE."
+              .formatted(
+                  owners.mapping().name(),
+                  owners.keyOf(elements.owner()),
+                  mapper.mapping().name(),
+                  mapper.keyOf(element),
+                  mapper.mapping().columns().get(column).attribute(),
+                  elements.name()));
+    }
+  }
+}

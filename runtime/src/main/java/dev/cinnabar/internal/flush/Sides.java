@@ -1,0 +1,218 @@
+package dev.cinnabar.internal.flush;
+
+import dev.cinnabar.error.EntityException;
+import dev.cinnabar.error.ErrorCode;
+import dev.cinnabar.internal.flush.ReferenceChanges.Change;
+import dev.cinnabar.internal.identity.Entries;
+import dev.cinnabar.internal.identity.Status;
+import dev.cinnabar.internal.relation.Elements;
+import dev.cinnabar.internal.relation.Inverse;
+import dev.cinnabar.internal.relation.Owned;
+import dev.cinnabar.internal.relation.OwnedRelation;
+import dev.cinnabar.mapping.EntityMapper;
+import dev.cinnabar.mapping.Entry;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings the two sides of each relationship into step before a flush. What is compared is changes,
+ * not states: an edited collection moves its elements, an assigned reference moves its object
+ * between loaded collections, and two changes that contradict each other are an error.
+ */
+final class Sides {
+
+  private final Members members;
+
+  Sides(Members members) {
+    this.members = members;
+  }
+
+  /** Observes the collections that the program has put in the place of observed ones. */
+  void observeReplacements() {
+    for (Pending<?, ?> pending : members.pending().all()) {
+      for (int i = 0; i < pending.collections().size(); i++) {
+        keepObserved(pending, i);
+      }
+    }
+    members.identities().forEach(this::keepObserved);
+  }
+
+  /** Lets each side follow what was changed on the other. */
+  void bringIntoStep() {
+    for (Pending<?, ?> pending : members.pending().all()) {
+      pending.awaited().clear();
+    }
+    members.forEachCollection(this::followCollection);
+    for (Pending<?, ?> pending : members.pending().all()) {
+      followReferences(pending);
+    }
+    for (Entries<?, ?> entries : List.copyOf(members.identities().all())) {
+      followReferences(entries);
+    }
+  }
+
+  private <E> void keepObserved(Pending<E, ?> pending, int position) {
+    Elements<E, ?> elements = pending.collections().get(position);
+    if (!elements.isInstalled()) {
+      requirePresent(elements);
+      pending.collections().set(position, Elements.replacing(elements));
+    }
+  }
+
+  private <E> void keepObserved(Entry<E> entry) {
+    if (Status.isTracked(entry) && entry.tracking() instanceof Owned<?>) {
+      for (Elements<E, ?> elements : List.copyOf(Owned.of(entry))) {
+        if (!elements.isInstalled()) {
+          replace(entry, elements);
+        }
+      }
+    }
+  }
+
+  @SuppressWarnings("unchecked") // An entry holds the collections of its own object only.
+  private <E, T> void replace(Entry<E> entry, Elements<E, T> elements) {
+    requirePresent(elements);
+    if (!elements.isLoaded()) {
+      members.link().require(elements.name(), "").load(elements);
+    }
+    if (entry.tracking() instanceof Owned<?> owned) {
+      ((Owned<E>) owned).replace(elements, Elements.replacing(elements));
+    }
+  }
+
+  private static <E, T> void requirePresent(Elements<E, T> elements) {
+    if (elements.relation().relationship().get(elements.owner()) == null) {
+      throw new EntityException(
+          ErrorCode.ContradictingSides,
+          elements.relation().owner().mapping().name(),
+          elements.relation().owner().keyOf(elements.owner()),
+          "%s was set to null, which says nothing about its elements. Clear the collection, or set an empty one."
+              .formatted(elements.name()));
+    }
+  }
+
+  private <E, T> void followCollection(Elements<E, T> elements) {
+    boolean waiting = members.pending().contains(elements.owner());
+    if (!waiting && !elements.isTouched()) {
+      return;
+    }
+    for (T element : elements.joined()) {
+      join(elements, element, waiting);
+    }
+    for (T element : elements.left()) {
+      leave(elements, element);
+    }
+  }
+
+  private <E, T> void join(Elements<E, T> elements, T element, boolean ownerWaits) {
+    Inverse<E, T> inverse = elements.relation().inverse();
+    E owner = elements.owner();
+    if (inverse.pointsTo(element, owner)) {
+      return;
+    }
+    if (inverse.markOf(owner) == null) {
+      await(elements, element);
+      return;
+    }
+    boolean edited = elements.edited().contains(element);
+    if (inverse.isNull(element) ? edited && !ownerWaits : edited || isChanged(inverse, element)) {
+      throw contradiction(
+          elements,
+          element,
+          "was added, but its own side was then assigned to %s"
+              .formatted(inverse.isNull(element) ? "nobody" : "another owner"));
+    }
+    elements.pointToOwner(element);
+  }
+
+  /** Lets the runtime set a plain foreign key once the owner has its key. */
+  @SuppressWarnings("unchecked") // Pending objects are kept under themselves.
+  private <E, T> void await(Elements<E, T> elements, T element) {
+    Pending<?, ?> pending = members.pending().find(element);
+    if (pending != null) {
+      ((Pending<T, ?>) pending)
+          .awaited()
+          .add(new Pending.KeyAssignment<>(elements.relation().inverse(), elements.owner()));
+    }
+  }
+
+  private <E, T> void leave(Elements<E, T> elements, T element) {
+    Inverse<E, T> inverse = elements.relation().inverse();
+    if (!inverse.pointsTo(element, elements.owner())) {
+      return;
+    }
+    if (elements.dropped().contains(element)) {
+      throw contradiction(
+          elements, element, "was removed, but its own side was then assigned to the owner");
+    }
+    members.write(() -> inverse.release(element));
+  }
+
+  private <T> boolean isChanged(Inverse<?, T> inverse, T element) {
+    EntityMapper<T, ?, ?> mapper = members.types().of(element);
+    return isChanged(mapper, inverse, element);
+  }
+
+  private <T, S extends Entry<T>> boolean isChanged(
+      EntityMapper<T, ?, S> mapper, Inverse<?, T> inverse, T element) {
+    S entry = members.identities().entryOf(mapper, element);
+    if (entry == null || !Status.isTracked(entry)) {
+      return true;
+    }
+    ReferenceChanges changes = new ReferenceChanges();
+    members.link().compare(mapper, element, entry, changes);
+    return changes.contains(inverse.column());
+  }
+
+  private EntityException contradiction(Elements<?, ?> elements, Object element, String what) {
+    EntityMapper<Object, ?, ?> mapper = members.types().of(element);
+    String name = mapper.mapping().name();
+    return new EntityException(
+        ErrorCode.ContradictingSides,
+        name,
+        mapper.keyOf(element),
+        "%s: %s %s %s. Edit one side only, or both alike."
+            .formatted(elements.name(), name, mapper.keyOf(element), what));
+  }
+
+  private <E, S extends Entry<E>> void followReferences(Pending<E, S> pending) {
+    for (OwnedRelation<?, E> relation : members.relations().containing(pending.mapper())) {
+      follow(relation, pending.entity(), null);
+    }
+  }
+
+  private <E, S extends Entry<E>> void followReferences(Entries<E, S> entries) {
+    List<OwnedRelation<?, E>> relations = members.relations().containing(entries.mapper());
+    if (relations.isEmpty()) {
+      return;
+    }
+    ReferenceChanges changes = new ReferenceChanges();
+    entries.forEach(
+        entry -> {
+          if (Status.isTracked(entry)) {
+            changes.reset();
+            members.link().compare(entries.mapper(), entry.entity(), entry, changes);
+            if (changes.isEmpty()) {
+              return;
+            }
+            for (OwnedRelation<?, E> relation : relations) {
+              Change change = changes.of(relation.inverse().column());
+              if (change != null) {
+                follow(relation, entry.entity(), change.before());
+              }
+            }
+          }
+        });
+  }
+
+  private <O, E> void follow(OwnedRelation<O, E> relation, E element, @Nullable Object before) {
+    Elements<O, E> left = members.collectionOf(relation, before);
+    if (left != null) {
+      left.follow(element, false);
+    }
+    Elements<O, E> joined = members.collectionOf(relation, relation.inverse().ownerMark(element));
+    if (joined != null && !joined.edited().contains(element)) {
+      joined.follow(element, true);
+    }
+  }
+}

@@ -1,0 +1,279 @@
+package dev.cinnabar.internal.flush;
+
+import dev.cinnabar.error.EntityException;
+import dev.cinnabar.error.ErrorCode;
+import dev.cinnabar.internal.flush.ReferenceChanges.Change;
+import dev.cinnabar.internal.identity.Entries;
+import dev.cinnabar.internal.identity.Status;
+import dev.cinnabar.internal.relation.Elements;
+import dev.cinnabar.internal.relation.Owned;
+import dev.cinnabar.mapping.Changes;
+import dev.cinnabar.mapping.EntityMapper;
+import dev.cinnabar.mapping.Entry;
+import dev.cinnabar.mapping.Stub;
+import dev.cinnabar.mapping.ToOne;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** What a session has to write: collected, brought into step, planned and sent. */
+public final class UnitOfWork {
+
+  private final Members members;
+  private final FlushPlanner planner;
+  private final Additions additions;
+  private final Sides sides;
+  private final Removals removals;
+  private final UnfilledCheck unfilled;
+  private final FlushExecutor executor;
+  private boolean written;
+
+  /** Creates an empty unit of work. */
+  public UnitOfWork(Members members, TableOrder tables, UnfilledCheck unfilled, Sending sending) {
+    this.members = members;
+    this.planner = new FlushPlanner(tables);
+    this.additions = new Additions(members);
+    this.sides = new Sides(members);
+    this.removals = new Removals(members);
+    this.unfilled = unfilled;
+    this.executor = new FlushExecutor(members, sending);
+  }
+
+  /** Adds an object, with what it reaches through persist cascades. */
+  public void add(Object entity) {
+    additions.add(entity);
+  }
+
+  /** Adds an object that one in the session has come to refer to. */
+  public void reach(Object entity) {
+    additions.reach(entity);
+  }
+
+  /** Marks an object's row for deletion; an object without a row just leaves the session. */
+  public void delete(Object entity) {
+    if (members.pending().contains(entity)) {
+      leave(entity);
+      return;
+    }
+    Entry<?> entry = members.entryOf(entity);
+    if (entry == null) {
+      EntityMapper<Object, ?, ?> mapper = members.types().of(entity);
+      throw new EntityException(
+          ErrorCode.NotInSession,
+          mapper.mapping().name(),
+          mapper.keyOf(entity),
+          "%s %s cannot be deleted, because it is not in this session. Get it from this session by its key first."
+              .formatted(mapper.mapping().name(), mapper.keyOf(entity)));
+    }
+    if (entry.status() != Status.DELETED) {
+      entry.setStatus(Status.DELETING);
+    }
+  }
+
+  private void leave(Object entity) {
+    Pending<?, ?> pending = members.pending().find(entity);
+    if (pending != null) {
+      members.pending().remove(entity);
+      uninstall(pending.collections());
+    }
+  }
+
+  private void uninstall(List<? extends Elements<?, ?>> collections) {
+    members.write(() -> collections.forEach(Elements::uninstall));
+  }
+
+  /**
+   * Writes all changes.
+   *
+   * @param asked whether the program asked for it; a flush before a query leaves orphans undecided
+   * @param beforeSending runs after the last check, just before the first statement
+   * @return whether anything was sent
+   */
+  public boolean flush(boolean asked, Runnable beforeSending) {
+    sides.observeReplacements();
+    reachFromStored();
+    sides.bringIntoStep();
+    if (asked) {
+      removals.markOrphans();
+    }
+    removals.cascade();
+    ChangeScan scan = new ChangeScan(members, unfilled, !asked).run();
+    FlushPlan plan = planner.plan(scan.inserts(), scan.updates(), scan.deletes());
+    if (!plan.steps().isEmpty()) {
+      beforeSending.run();
+      written = true;
+      members.link().look(() -> executor.execute(plan));
+    }
+    if (!scan.hasHeldBack()) {
+      members.forEachCollection(Elements::settle);
+    }
+    return !plan.steps().isEmpty();
+  }
+
+  /** Adds what stored objects have come to refer to since they were read. */
+  private void reachFromStored() {
+    for (Entries<?, ?> entries : List.copyOf(members.identities().all())) {
+      reachFrom(entries);
+    }
+    members.forEachCollection(
+        elements -> {
+          if (elements.relation().relationship().cascades().persist()
+              && (members.pending().contains(elements.owner()) || elements.isTouched())) {
+            List.copyOf(elements.inMemory()).forEach(this::reach);
+          }
+        });
+    for (Pending<?, ?> pending : members.pending().all()) {
+      reachFrom(pending);
+    }
+  }
+
+  private <E, S extends Entry<E>> void reachFrom(Entries<E, S> entries) {
+    EntityMapper<E, ?, S> mapper = entries.mapper();
+    if (mapper.toOnes().isEmpty()) {
+      return;
+    }
+    Changes changes = new Changes();
+    entries.forEach(
+        entry -> {
+          if (Status.isTracked(entry)) {
+            members.link().compare(mapper, entry.entity(), entry, changes);
+            if (!changes.isEmpty()) {
+              for (ToOne<E, ?> reference : mapper.toOnes()) {
+                if (changes.contains(reference.column())) {
+                  reach(reference, entry.entity());
+                }
+              }
+              changes.clear();
+            }
+          }
+        });
+  }
+
+  private <E, S extends Entry<E>> void reachFrom(Pending<E, S> pending) {
+    for (ToOne<E, ?> reference : pending.mapper().toOnes()) {
+      reach(reference, pending.entity());
+    }
+  }
+
+  private <E> void reach(ToOne<E, ?> reference, E entity) {
+    Object target = reference.get(entity);
+    if (target != null && reference.cascades().persist()) {
+      reach(target);
+    }
+  }
+
+  /** Tells whether a query of these entities could be answered wrongly without a flush. */
+  public boolean isDirty(Set<EntityMapper<?, ?, ?>> read) {
+    for (Pending<?, ?> pending : members.pending().all()) {
+      if (read.contains(pending.mapper())) {
+        return true;
+      }
+    }
+    for (Entries<?, ?> entries : members.identities().all()) {
+      if (read.contains(entries.mapper()) && isDirty(entries)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private <E, S extends Entry<E>> boolean isDirty(Entries<E, S> entries) {
+    Changes changes = new Changes();
+    boolean owns = !entries.mapper().toManys().isEmpty();
+    return entries.anyMatch(
+        entry -> {
+          if (entry.status() == Status.DELETING) {
+            return true;
+          }
+          if (!Status.isTracked(entry)) {
+            return false;
+          }
+          members.link().compare(entries.mapper(), entry.entity(), entry, changes);
+          return !changes.isEmpty() || (owns && isEdited(entry));
+        });
+  }
+
+  private static <E> boolean isEdited(Entry<E> entry) {
+    for (Elements<E, ?> elements : Owned.of(entry)) {
+      if (elements.isTouched() || !elements.isInstalled()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Makes what was read stale, and forgets how to take the transaction back. */
+  public void committed(boolean stale) {
+    for (Entry<?> entry : members.log().deleted()) {
+      forget(entry);
+    }
+    members.log().clear();
+    written = false;
+    if (stale) {
+      members.identities().forEach(UnitOfWork::expire);
+    }
+  }
+
+  private static void expire(Entry<?> entry) {
+    if (entry.status() == Status.LOADED) {
+      entry.setStatus(Status.STALE);
+      if (entry.entity() instanceof Stub stub) {
+        stub.lazy().setDormant(true);
+      }
+      Owned.of(entry).forEach(Elements::expire);
+    }
+  }
+
+  private <E> void forget(Entry<E> entry) {
+    EntityMapper<E, ?, ?> mapper = members.types().of(entry.entity());
+    forget(mapper, entry);
+  }
+
+  private <E, S extends Entry<E>> void forget(EntityMapper<E, ?, S> mapper, Entry<E> entry) {
+    Entries<E, S> entries = members.identities().of(mapper);
+    S present = entries.find(entry.key());
+    if (present == entry) {
+      entries.remove(present);
+    }
+    uninstall(Owned.of(entry));
+  }
+
+  /** Tells whether rows were written since the transaction began. */
+  public boolean hasWritten() {
+    return written;
+  }
+
+  /** Brings the objects in memory back to where they were before the transaction. */
+  public void rolledBack() {
+    new Restoration(members).run();
+    written = false;
+  }
+
+  /** Returns what the next flush would write of an object, by column. */
+  public <E> List<ColumnChange> changes(E entity) {
+    Entry<E> entry = members.entryOf(entity);
+    EntityMapper<E, ?, ?> mapper = members.types().of(entity);
+    return entry == null || !Status.isTracked(entry) ? List.of() : changes(mapper, entry);
+  }
+
+  private <E, S extends Entry<E>> List<ColumnChange> changes(
+      EntityMapper<E, ?, S> mapper, Entry<E> entry) {
+    ReferenceChanges changes = new ReferenceChanges();
+    S snapshot = members.identities().of(mapper).find(entry.key());
+    if (snapshot == null) {
+      return List.of();
+    }
+    members.link().compare(mapper, entry.entity(), snapshot, changes);
+    return Arrays.stream(changes.columns())
+        .mapToObj(
+            column -> {
+              Change change = Objects.requireNonNull(changes.of(column));
+              return new ColumnChange(
+                  mapper.mapping().columns().get(column).attribute(),
+                  change.before(),
+                  change.now());
+            })
+        .toList();
+  }
+}

@@ -1,0 +1,124 @@
+package dev.cinnabar.internal.flush;
+
+import dev.cinnabar.error.ValidationException;
+import dev.cinnabar.error.ValidationException.Violation;
+import dev.cinnabar.mapping.Check;
+import dev.cinnabar.mapping.ColumnMapping;
+import dev.cinnabar.mapping.EntityMapping;
+import dev.cinnabar.mapping.SqlType;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Collects, over a whole flush, the values that no column could hold. */
+final class Validation implements Check {
+
+  private final List<Violation> violations = new ArrayList<>();
+  private @Nullable EntityMapping<?> mapping;
+  private Set<Integer> awaited = Set.of();
+
+  /**
+   * Turns to the next object.
+   *
+   * @param awaited the columns that will have a value by the time the row is written
+   */
+  void begin(EntityMapping<?> mapping, Set<Integer> awaited) {
+    this.mapping = mapping;
+    this.awaited = awaited;
+  }
+
+  /** Fails with all that was found. */
+  void finish() {
+    if (!violations.isEmpty()) {
+      throw new ValidationException(violations);
+    }
+  }
+
+  @Override
+  public void value(int column, @Nullable Object value) {
+    isPresent(column, value);
+  }
+
+  @Override
+  public void text(int column, @Nullable String value) {
+    if (isPresent(column, value) && value != null) {
+      length(column, value.length(), "characters");
+    }
+  }
+
+  @Override
+  public void bytes(int column, byte @Nullable [] value) {
+    if (isPresent(column, value) && value != null) {
+      length(column, value.length, "bytes");
+    }
+  }
+
+  @Override
+  public void decimal(int column, @Nullable BigDecimal value) {
+    if (!isPresent(column, value) || value == null) {
+      return;
+    }
+    SqlType type = mapped(column).type();
+    BigDecimal exact = value.stripTrailingZeros();
+    if (exact.scale() > type.scale()) {
+      violate(
+          column,
+          "has %d digits after the point, and the column keeps %d. Round it, or declare a larger scale."
+              .formatted(exact.scale(), type.scale()));
+    } else if (exact.precision() - exact.scale() > type.precision() - type.scale()) {
+      violate(
+          column,
+          "has %d digits before the point, and the column keeps %d. Declare a larger precision."
+              .formatted(exact.precision() - exact.scale(), type.precision() - type.scale()));
+    }
+  }
+
+  @Override
+  public void integer(int column, @Nullable BigInteger value) {
+    if (isPresent(column, value) && value != null) {
+      decimal(column, new BigDecimal(value));
+    }
+  }
+
+  @Override
+  public void number(int column, double value) {
+    if (Double.isNaN(value) || Double.isInfinite(value)) {
+      violate(column, "is %s, which not every database can keep.".formatted(value));
+    }
+  }
+
+  private boolean isPresent(int column, @Nullable Object value) {
+    if (value == null && !mapped(column).nullable() && !awaited.contains(column)) {
+      violate(column, "is required and null. Set it, or make the column nullable.");
+    }
+    return value != null;
+  }
+
+  private void length(int column, int length, String unit) {
+    int limit = mapped(column).type().length();
+    if (limit > 0 && length > limit) {
+      violate(
+          column,
+          "has %d %s, and the column keeps %d. Shorten it, or declare a larger length."
+              .formatted(length, unit, limit));
+    }
+  }
+
+  private ColumnMapping mapped(int column) {
+    return current().columns().get(column);
+  }
+
+  private EntityMapping<?> current() {
+    if (mapping == null) {
+      throw new IllegalStateException("begin comes first");
+    }
+    return mapping;
+  }
+
+  private void violate(int column, String message) {
+    violations.add(new Violation(current().name(), mapped(column).attribute(), message));
+  }
+}
