@@ -2,6 +2,7 @@ package dev.cinnabar;
 
 import dev.cinnabar.internal.jdbc.DatabaseCore;
 import dev.cinnabar.internal.jdbc.Work;
+import dev.cinnabar.internal.session.Sessions;
 import dev.cinnabar.mapping.TableName;
 import dev.cinnabar.query.EntityTable;
 import dev.cinnabar.schema.Schema;
@@ -28,10 +29,12 @@ public final class Database implements AutoCloseable {
 
   private final DatabaseCore core;
   private final Schema schema;
+  private final Sessions sessions;
 
   Database(DatabaseCore core, Schema schema) {
     this.core = core;
     this.schema = schema;
+    this.sessions = new Sessions(core);
   }
 
   /**
@@ -78,9 +81,8 @@ public final class Database implements AutoCloseable {
   }
 
   /** Opens a session; it takes a connection with its first statement. */
-  @SuppressWarnings("DoNotCallSuggester") // Until sessions are there.
   public Session openSession() {
-    throw new UnsupportedOperationException("Sessions are being written.");
+    return sessions.open();
   }
 
   /** Runs a block in a session of its own: commits at its end, rolls back on an exception. */

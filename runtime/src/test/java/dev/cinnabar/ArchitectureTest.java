@@ -48,6 +48,7 @@ final class ArchitectureTest {
     arrow("internal.relation", "mapping", "error", "internal.identity");
     arrow(
         "internal.load",
+        "dialect",
         "query",
         "mapping",
         "sql",

@@ -2,6 +2,7 @@ package dev.cinnabar.query;
 
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.ValueType;
+import dev.cinnabar.sql.KeyType;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,11 @@ public abstract class EntityTable<E, K> {
    */
   public final TableSource source() {
     return source;
+  }
+
+  /** Returns the column of the key, whatever it is called. */
+  public final Column<K> key() {
+    return new Column<>(this, mapper().mapping().keyColumn().name(), new KeyType<>(mapper()));
   }
 
   /** A column of numbers. */

@@ -1,37 +1,98 @@
 package dev.cinnabar.session;
 
 import dev.cinnabar.query.EntityTable;
+import dev.cinnabar.query.QueryExecutor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One unit of work (being written). */
-public interface Session extends AutoCloseable {
+/**
+ * A unit of work: finds rows as objects, one object per row, and writes what the program has
+ * changed in them.
+ *
+ * <pre>{@code
+ * try (Session session = database.openSession()) {
+ *   Task task = session.require(TASK, 1L);   // SELECT … FROM tasks WHERE id = ?
+ *   task.setCompleted(true);                 // just change it
+ *   session.commit();                        // UPDATE tasks SET completed = ? WHERE id = ?
+ * }
+ * }</pre>
+ *
+ * <p>A transaction begins by itself with the first statement and ends with {@link #commit}, {@link
+ * #rollback} or {@link #close}. A change becomes known when the session looks: at a flush, before a
+ * query, in {@link #changes}. A session is for one thread at a time, and overlapping use is an
+ * exception. After a statement has failed, only rollback and close work.
+ *
+ * <p>The shape of this class is that of SQLAlchemy's {@code Session}.
+ */
+public interface Session extends QueryExecutor, AutoCloseable {
+
+  /**
+   * Adds a new object; its row is inserted by the next flush. What it refers to is added with it,
+   * as far as persist cascades reach. Adding an object of this session again does nothing.
+   *
+   * @throws dev.cinnabar.error.EntityException when its key is generated and already set, when
+   *     another object of this session has its key, or when it belongs to another open session
+   */
   void add(Object entity);
 
+  /** Adds several new objects, in order. */
   void addAll(Object... entities);
 
+  /** Adds several new objects, in order. */
   void addAll(Iterable<?> entities);
 
+  /**
+   * Finds a row by its key: the object that the session has, else by one SELECT. Never flushes.
+   *
+   * @return the object, or null where there is no row
+   */
   <E, K> @Nullable E get(EntityTable<E, K> table, K key);
 
+  /**
+   * Finds a row by its key.
+   *
+   * @throws dev.cinnabar.error.EntityNotFoundException where there is no row
+   */
   <E, K> E require(EntityTable<E, K> table, K key);
 
+  /**
+   * Deletes an object's row at the next flush, and what remove cascades reach. A new object just
+   * leaves the session.
+   *
+   * @throws dev.cinnabar.error.EntityException when the object is not in this session
+   */
   void delete(Object entity);
 
+  /** Writes all changes, in the order that foreign keys ask for, without ending the transaction. */
   void flush();
 
+  /**
+   * Writes all changes and commits. What was loaded stays readable and is read anew when it is next
+   * found or touched.
+   *
+   * @throws dev.cinnabar.error.OutcomeUnknownException when the database's answer was lost
+   */
   void commit();
 
+  /**
+   * Rolls back, and brings the objects in memory back to what they were before the transaction: the
+   * values, the keys, the states.
+   */
   void rollback();
 
+  /** Reads an object's row again, over what the program has changed in it. */
   void refresh(Object entity);
 
+  /** Tells whether the object is in this session, with a row or waiting for one. */
   boolean contains(Object entity);
 
+  /** Returns what the object is to this session. */
   EntityState state(Object entity);
 
+  /** Returns what the next flush would write of a stored object, in the order of its columns. */
   List<AttributeChange> changes(Object entity);
 
+  /** Ends the session and rolls back what was not committed. Closing again does nothing. */
   @Override
   void close();
 }

@@ -1,0 +1,301 @@
+package dev.cinnabar.internal.session;
+
+import dev.cinnabar.error.EntityException;
+import dev.cinnabar.error.EntityNotFoundException;
+import dev.cinnabar.error.ErrorCode;
+import dev.cinnabar.error.SessionStateException;
+import dev.cinnabar.internal.flush.Members;
+import dev.cinnabar.internal.flush.PendingObjects;
+import dev.cinnabar.internal.flush.Sending;
+import dev.cinnabar.internal.flush.UnitOfWork;
+import dev.cinnabar.internal.identity.IdentityMap;
+import dev.cinnabar.internal.identity.Status;
+import dev.cinnabar.internal.identity.TransactionLog;
+import dev.cinnabar.internal.jdbc.Work;
+import dev.cinnabar.internal.load.CollectionLoader;
+import dev.cinnabar.internal.load.Loader;
+import dev.cinnabar.internal.load.QueryRunner;
+import dev.cinnabar.internal.load.QueryRunner.RowSource;
+import dev.cinnabar.internal.relation.Elements;
+import dev.cinnabar.internal.relation.LazyLoading;
+import dev.cinnabar.internal.relation.LazyStub;
+import dev.cinnabar.internal.relation.SessionLink;
+import dev.cinnabar.mapping.EntityMapper;
+import dev.cinnabar.mapping.Entry;
+import dev.cinnabar.mapping.Stub;
+import dev.cinnabar.mapping.ToMany;
+import dev.cinnabar.query.EntityTable;
+import dev.cinnabar.query.Select;
+import dev.cinnabar.session.AttributeChange;
+import dev.cinnabar.session.EntityState;
+import dev.cinnabar.session.Session;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** The session: a guard in front of identity map, loaders and unit of work. */
+final class SessionImpl implements Session, LazyLoading {
+
+  private final Sessions shared;
+  private final Guard guard = new Guard();
+  private final IdentityMap identities = new IdentityMap();
+  private final PendingObjects pending = new PendingObjects();
+  private final TransactionLog log = new TransactionLog();
+  private final SessionLink link = new SessionLink(this);
+  private final Work work;
+  private final Members members;
+  private final Loader loader;
+  private final CollectionLoader collections;
+  private final QueryRunner queries;
+  private final UnitOfWork unit;
+  private boolean flushing;
+  private boolean sending;
+
+  SessionImpl(Sessions shared) {
+    this.shared = shared;
+    this.work = new Work(shared.core());
+    this.members = new Members(shared.types(), identities, pending, shared.relations(), link, log);
+    this.loader = new Loader(identities, link, shared.relations(), log, work, shared.statements());
+    this.collections = new CollectionLoader(loader);
+    this.queries = new QueryRunner(loader);
+    this.unit =
+        new UnitOfWork(
+            members,
+            shared.tables(),
+            loader::requireUnwritten,
+            new Sending(work, shared.core().dialect(), shared.statements(), shared.sequences()));
+  }
+
+  @Override
+  public void add(Object entity) {
+    guard.run(Operation.NOTE, () -> unit.add(entity));
+  }
+
+  @Override
+  public void addAll(Object... entities) {
+    addAll(List.of(entities));
+  }
+
+  @Override
+  public void addAll(Iterable<?> entities) {
+    guard.run(
+        Operation.NOTE,
+        () -> {
+          for (Object entity : entities) {
+            unit.add(entity);
+          }
+        });
+  }
+
+  @Override
+  public <E, K> @Nullable E get(EntityTable<E, K> table, K key) {
+    return guard.find(Operation.READ, () -> get(table.mapper(), key));
+  }
+
+  private <E, K, S extends Entry<E>> @Nullable E get(EntityMapper<E, K, S> mapper, K key) {
+    shared.types().require(mapper);
+    return loader.get(mapper, key);
+  }
+
+  @Override
+  public <E, K> E require(EntityTable<E, K> table, K key) {
+    E entity = get(table, key);
+    if (entity == null) {
+      String name = table.mapper().mapping().name();
+      throw new EntityNotFoundException(
+          ErrorCode.EntityNotFound,
+          name,
+          key,
+          "%s: there is no row with the key %s. Use get() where that may be.".formatted(name, key));
+    }
+    return entity;
+  }
+
+  @Override
+  public void delete(Object entity) {
+    guard.run(Operation.NOTE, () -> unit.delete(entity));
+  }
+
+  @Override
+  public void flush() {
+    guard.run(Operation.WRITE, () -> flush(true));
+  }
+
+  private void flush(boolean asked) {
+    if (flushing) {
+      throw new SessionStateException(
+          ErrorCode.Reentrance,
+          "Session: a flush was started from within a flush. Let accessors of entities run no queries and no flush.");
+    }
+    flushing = true;
+    sending = false;
+    try {
+      unit.flush(asked, () -> sending = true);
+    } catch (RuntimeException | Error failure) {
+      if (sending) {
+        guard.mustRollBack(failure); // Half a unit of work may be in the database.
+      }
+      throw failure;
+    } finally {
+      flushing = false;
+    }
+  }
+
+  @Override
+  public void commit() {
+    guard.run(
+        Operation.WRITE,
+        () -> {
+          flush(true);
+          work.commit();
+          unit.committed(shared.core().options().staleOnCommit());
+        });
+  }
+
+  @Override
+  public void rollback() {
+    guard.run(
+        Operation.ROLL_BACK,
+        () -> {
+          try {
+            work.rollback();
+          } finally {
+            unit.rolledBack();
+            guard.setStatus(SessionStatus.OPEN);
+          }
+        });
+  }
+
+  @Override
+  public void refresh(Object entity) {
+    guard.run(Operation.READ, () -> refresh(members.types().of(entity), entity));
+  }
+
+  private <E, S extends Entry<E>> void refresh(EntityMapper<E, ?, S> mapper, E entity) {
+    S entry = identities.entryOf(mapper, entity);
+    if (entry == null || entry.status() == Status.DELETED || entry.status() == Status.DELETING) {
+      throw new EntityException(
+          ErrorCode.NotInSession,
+          mapper.mapping().name(),
+          mapper.keyOf(entity),
+          "%s %s cannot be refreshed, because it has no row in this session. Add and flush it, or get it by its key."
+              .formatted(mapper.mapping().name(), mapper.keyOf(entity)));
+    }
+    loader.refresh(mapper, entry);
+  }
+
+  @Override
+  public boolean contains(Object entity) {
+    return guard.call(Operation.INSPECT, () -> members.contains(entity));
+  }
+
+  @Override
+  public EntityState state(Object entity) {
+    return guard.call(
+        Operation.INSPECT,
+        () -> {
+          if (pending.contains(entity)) {
+            return EntityState.PENDING;
+          }
+          Entry<?> entry = members.entryOf(entity);
+          if (entry == null) {
+            return entity instanceof Stub ? EntityState.DETACHED : EntityState.TRANSIENT;
+          }
+          boolean deleted = entry.status() == Status.DELETING || entry.status() == Status.DELETED;
+          return deleted ? EntityState.DELETED : EntityState.PERSISTENT;
+        });
+  }
+
+  @Override
+  public List<AttributeChange> changes(Object entity) {
+    return guard.call(
+        Operation.INSPECT,
+        () ->
+            unit.changes(entity).stream()
+                .map(
+                    change ->
+                        new AttributeChange(change.attribute(), change.before(), change.after()))
+                .toList());
+  }
+
+  @Override
+  public <R> List<R> list(Select<R> select) {
+    return guard.call(
+        Operation.READ,
+        () -> {
+          flushBefore(select);
+          return queries.list(select);
+        });
+  }
+
+  @Override
+  public <R> Stream<R> stream(Select<R> select, int fetchSize) {
+    RowSource<R> rows =
+        guard.call(
+            Operation.READ,
+            () -> {
+              flushBefore(select);
+              return queries.stream(select, fetchSize);
+            });
+    Spliterator<R> each =
+        new Spliterators.AbstractSpliterator<>(Long.MAX_VALUE, Spliterator.ORDERED) {
+          @Override
+          public boolean tryAdvance(Consumer<? super R> action) {
+            return guard.call(Operation.READ, () -> rows.next(action));
+          }
+        };
+    return StreamSupport.stream(each, false).onClose(rows::close);
+  }
+
+  private void flushBefore(Select<?> select) {
+    select.mappers().forEach(shared.types()::require);
+    if (!flushing && unit.isDirty(shared.dependencies().of(select.mappers()))) {
+      flush(false);
+    }
+  }
+
+  @Override
+  public void load(Elements<?, ?> elements) {
+    guard.run(Operation.READ, () -> collections.load(elements, pending.objects()));
+  }
+
+  @Override
+  public void fill(LazyStub<?> stub) {
+    guard.run(Operation.READ, () -> fillOwn(stub));
+  }
+
+  private <E> void fillOwn(LazyStub<E> stub) {
+    loader.fill(stub.mapper(), stub);
+  }
+
+  @Override
+  public <E, T> void added(E owner, ToMany<E, T> relationship, T element) {
+    if (relationship.cascades().persist() && members.contains(owner)) {
+      guard.run(Operation.NOTE, () -> unit.reach(element));
+    }
+  }
+
+  @Override
+  public void close() {
+    if (guard.status() == SessionStatus.CLOSED) {
+      return;
+    }
+    guard.run(
+        Operation.CLOSE,
+        () -> {
+          try {
+            work.close();
+          } finally {
+            if (guard.status() != SessionStatus.OUTCOME_UNKNOWN && unit.hasWritten()) {
+              unit.rolledBack();
+            }
+            link.cut();
+            guard.setStatus(SessionStatus.CLOSED);
+          }
+        });
+  }
+}
