@@ -10,6 +10,7 @@ import dev.cinnabar.processor.javac.Rounds;
 import dev.cinnabar.processor.javac.Sources;
 import dev.cinnabar.processor.model.EntityModel;
 import dev.cinnabar.processor.report.Origin;
+import dev.cinnabar.processor.report.Problem;
 import dev.cinnabar.processor.report.ProblemCode;
 import dev.cinnabar.processor.report.Problems;
 import dev.cinnabar.processor.scan.EntityScanner;
@@ -99,7 +100,17 @@ public final class EntityProcessor extends AbstractProcessor {
     } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
       internalError(e, origin, found);
     }
-    problems.addAll(found);
+    found.list().forEach(problem -> problems.add(inSources(problem, type)));
+  }
+
+  /** Moves a problem of a compiled superclass, which has no line, to the entity. */
+  private Problem inSources(Problem problem, TypeElement entity) {
+    String type = problem.origin().type();
+    if (type == null || rounds.isSource(type)) {
+      return problem;
+    }
+    String name = entity.getQualifiedName().toString();
+    return problem.at(Origin.ofClass(problem.origin().where(), name));
   }
 
   private EntityModel read(TypeElement type, Problems found) {

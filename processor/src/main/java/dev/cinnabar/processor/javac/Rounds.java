@@ -65,6 +65,20 @@ public final class Rounds {
     return sources;
   }
 
+  /** Tells whether the class, or one around it, was compiled from source so far. */
+  public boolean isSource(String name) {
+    for (String each = name; !each.isEmpty(); each = outer(each)) {
+      if (sources.contains(each)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String outer(String name) {
+    return name.substring(0, Math.max(0, name.lastIndexOf('.')));
+  }
+
   /**
    * Tells whether the round brought nothing from other processors, so that what is missing stays
    * missing. To wait for the last round would be too late for the classes that users name: javac

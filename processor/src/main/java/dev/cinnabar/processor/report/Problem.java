@@ -21,6 +21,11 @@ public record Problem(ProblemCode code, Origin origin, String wrong, String reme
         .formatted(code.title(), origin.where(), sentence(wrong), sentence(remedy));
   }
 
+  /** Returns this problem at another place. */
+  public Problem at(Origin other) {
+    return new Problem(code, other, wrong, remedy);
+  }
+
   private static String sentence(String text) {
     return text.endsWith(".") || text.endsWith("?") ? text : text + ".";
   }

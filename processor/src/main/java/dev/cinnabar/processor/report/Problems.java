@@ -25,9 +25,9 @@ public final class Problems {
     problems.add(new Problem(code, origin, wrong, remedy));
   }
 
-  /** Adds all problems of another collection. */
-  public void addAll(Problems others) {
-    problems.addAll(others.problems);
+  /** Adds a problem. */
+  public void add(Problem problem) {
+    problems.add(problem);
   }
 
   /** Tells whether one of the problems fails the compilation. */

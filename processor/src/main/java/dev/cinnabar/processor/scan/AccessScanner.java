@@ -140,6 +140,15 @@ final class AccessScanner {
           "Remove 'private' from the field, or name its accessors with @Accessors");
       return;
     }
+    if (!scope.packageOf(member.element()).equals(scope.packageOf(scope.entity()))) {
+      scope.report(
+          ProblemCode.PRIVATE_WITHOUT_ACCESSOR,
+          member.origin(),
+          "the field stands in another package than %s and has no public %s of type %s"
+              .formatted(Scope.nameOf(scope.entity()), what, member.shownType()),
+          "Make the accessors or the field public");
+      return;
+    }
     scope.report(
         ProblemCode.PRIVATE_WITHOUT_ACCESSOR,
         member.origin(),

@@ -107,7 +107,7 @@ final class CollectionScanner {
       references.notEntity(member.origin(), Scope.nameOf(type));
       return Optional.empty();
     }
-    return Optional.of(new Target(scope, type));
+    return EntityScanner.isNameable(type) ? Optional.of(new Target(scope, type)) : Optional.empty();
   }
 
   /** Returns the element's attribute with the foreign key, empty where it is not found. */

@@ -15,6 +15,8 @@ import dev.cinnabar.processor.model.GenerationModel;
 import dev.cinnabar.processor.model.KeyReferenceModel;
 import dev.cinnabar.processor.model.MemberModel;
 import dev.cinnabar.processor.model.TableModel;
+import dev.cinnabar.processor.model.ToManyModel;
+import dev.cinnabar.processor.model.ToOneModel;
 import dev.cinnabar.processor.report.Origin;
 import dev.cinnabar.processor.report.ProblemCode;
 import dev.cinnabar.processor.report.Problems;
@@ -83,6 +85,7 @@ public final class EntityScanner {
     Member keyMember = keyOf(members, origin);
     AttributeModel key = null;
     List<MemberModel> models = new ArrayList<>();
+    boolean broken = false;
     Optional<Method> keyGetter = Optional.empty();
     List<Method> relationshipGetters = new ArrayList<>();
     for (Member member : members) {
@@ -98,7 +101,10 @@ public final class EntityScanner {
       }
       AccessModel access = accessScanner.access(member);
       if (member.is("ManyToOne") || member.is("OneToMany")) {
-        relationship(member, access).ifPresent(models::add);
+        Optional<? extends MemberModel> relationship = relationship(member, access);
+        // Where the other end is broken it is reported there, and no mapper can be written here.
+        broken |= relationship.filter(EntityScanner::isKnown).isEmpty();
+        relationship.ifPresent(models::add);
         accessScanner.getterOf(member, access).ifPresent(relationshipGetters::add);
       } else if (member.equals(keyMember)) {
         key = attribute(member, access, keyScanner.generation(member));
@@ -116,8 +122,14 @@ public final class EntityScanner {
         constraints,
         new StubScanner(scope, methods).scan(keyGetter, relationshipGetters),
         new ConstructionModel.NoArguments(),
-        key == null || scope.problems().hasErrors(),
+        broken || key == null || scope.problems().hasErrors(),
         origin);
+  }
+
+  private static boolean isKnown(MemberModel relationship) {
+    return relationship instanceof ToOneModel toOne
+        ? toOne.target().key() != null
+        : ((ToManyModel) relationship).target().key() != null;
   }
 
   /** Returns the attributes; a second one of the same name is reported and left out. */

@@ -31,6 +31,9 @@ final class ReferenceScanner {
       notEntity(member.origin(), member.shownType());
       return Optional.empty();
     }
+    if (!EntityScanner.isNameable(type)) {
+      return Optional.empty();
+    }
     Target target = new Target(scope, type);
     Optional<Annotation> join = member.jpa("JoinColumn");
     String written = join.map(column -> column.filled("name")).orElse(null);

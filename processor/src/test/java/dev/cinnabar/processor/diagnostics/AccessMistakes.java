@@ -65,6 +65,21 @@ final class AccessMistakes {
               }
               """),
           mistake(
+              "rejectsHiddenFieldOfAnotherPackage",
+              """
+              @Entity class Task extends base.Base {
+                String title;
+              }
+              """,
+              """
+              package base;
+              import jakarta.persistence.*;
+              @MappedSuperclass public class Base {
+                @Id public Long id;
+                protected String note; // error: [PrivateWithoutAccessor] Base.note: the field stands in another package than Task and has no public getter and no setter of type String. Make the accessors or the field public.
+              }
+              """),
+          mistake(
               "rejectsStaticAttribute",
               """
               @Entity class Task {

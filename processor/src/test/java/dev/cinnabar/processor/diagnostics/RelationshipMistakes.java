@@ -31,6 +31,34 @@ final class RelationshipMistakes {
               }
               """),
           mistake(
+              "reportsABrokenTargetOnlyWhereItIsDeclared",
+              """
+              @Entity class Task {
+                @Id Long id;
+                @ManyToOne(fetch = FetchType.EAGER) NoKey one;
+                @ManyToOne(fetch = FetchType.EAGER) Box<String> two;
+                @ManyToOne(fetch = FetchType.EAGER) Outer.Hidden three;
+                @OneToMany(mappedBy = "task") List<NoKey> many;
+              }
+              """,
+              """
+              @Entity class NoKey { // error: [NoKey]
+                @ManyToOne Task task; // warning: [VisibleFieldInStub]
+              }
+              """,
+              """
+              @Entity class Box<T> { // error: [GenericEntity]
+                @Id Long id;
+              }
+              """,
+              """
+              class Outer {
+                @Entity class Hidden { // error: [InnerEntity]
+                  @Id Long id;
+                }
+              }
+              """),
+          mistake(
               "rejectsCollectionWithoutElementType",
               """
               @Entity class Task {
