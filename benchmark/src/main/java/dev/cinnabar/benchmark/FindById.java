@@ -1,5 +1,8 @@
 package dev.cinnabar.benchmark;
 
+import static dev.cinnabar.benchmark.TaskTable.TASK;
+
+import dev.cinnabar.session.Session;
 import java.sql.SQLException;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
@@ -14,6 +17,15 @@ public class FindById {
   @Benchmark
   public Task jdbc(TaskDatabase database) throws SQLException {
     return database.jdbc.find(next());
+  }
+
+  @Benchmark
+  public Task session(TaskDatabase database) {
+    try (Session session = database.database.openSession()) {
+      Task task = session.get(TASK, next());
+      session.commit();
+      return task;
+    }
   }
 
   private long next() {

@@ -1,5 +1,6 @@
 package dev.cinnabar.benchmark;
 
+import dev.cinnabar.session.Session;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -26,5 +27,14 @@ public class InsertRows {
   public List<Task> jdbc(TaskDatabase database) throws SQLException {
     database.jdbc.insert(tasks);
     return tasks;
+  }
+
+  @Benchmark
+  public List<Task> session(TaskDatabase database) {
+    try (Session session = database.database.openSession()) {
+      session.addAll(tasks);
+      session.commit();
+      return tasks;
+    }
   }
 }

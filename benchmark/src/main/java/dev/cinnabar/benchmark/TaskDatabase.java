@@ -1,5 +1,8 @@
 package dev.cinnabar.benchmark;
 
+import static dev.cinnabar.benchmark.TaskTable.TASK;
+
+import dev.cinnabar.Database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -19,6 +22,7 @@ public class TaskDatabase {
 
   private JdbcConnectionPool pool;
   JdbcTasks jdbc;
+  Database database;
 
   @Setup(Level.Trial)
   public void open() throws SQLException {
@@ -33,6 +37,7 @@ public class TaskDatabase {
           priority INTEGER NOT NULL,
           created_at TIMESTAMP(6) NOT NULL)""");
     jdbc = new JdbcTasks(pool);
+    database = Database.of(pool, TASK);
     fill();
   }
 
