@@ -1,0 +1,95 @@
+package dev.cinnabar.sample.relationships;
+
+import static dev.cinnabar.sample.relationships.MemberTable.MEMBER;
+import static dev.cinnabar.sample.relationships.UserTable.USER;
+import static dev.cinnabar.sample.relationships.UserTaskTable.USER_TASK;
+
+import dev.cinnabar.Database;
+import dev.cinnabar.sample.Chapter;
+import dev.cinnabar.session.Session;
+import java.io.PrintStream;
+
+/** Objects that refer to each other: both sides mapped, and one side only. */
+public final class RelationshipsChapter implements Chapter {
+
+  @Override
+  public void run(Database database, PrintStream out) {
+    Long anna = twoSides(database, out);
+    moving(database, out, anna);
+    batches(database, out);
+    oneSide(database, out);
+  }
+
+  private static Long twoSides(Database database, PrintStream out) {
+    // tag::create
+    User anna = new User("Anna");
+    anna.getTasks().add(new UserTask("Learn Java")); // the other side follows by itself
+    anna.getTasks().add(new UserTask("Learn Cinnabar"));
+    database.inTransaction(session -> session.add(anna)); // her tasks are added with her
+    // end::create
+
+    // tag::touch
+    try (Session session = database.openSession()) {
+      User user = session.require(USER, anna.getId());
+      out.println(
+          user.getName() + " has " + user.getTasks().size() + " tasks"); // loads when touched
+      for (UserTask task : user.getTasks()) {
+        out.println("  " + task.getTitle() + ", a task of " + task.getUser().getName());
+      }
+    }
+    // end::touch
+    return anna.getId();
+  }
+
+  private static void moving(Database database, PrintStream out, Long annaId) {
+    // tag::move
+    try (Session session = database.openSession()) {
+      User anna = session.require(USER, annaId);
+      User ben = new User("Ben");
+      session.add(ben);
+      ben.getTasks().add(anna.getTasks().remove(0)); // a move: one UPDATE, nothing is deleted
+      session.commit();
+
+      anna.getTasks().clear(); // orphanRemoval: the task that is left over is deleted
+      session.commit();
+      out.println("Ben has " + ben.getTasks().size() + " task, Anna " + anna.getTasks().size());
+    }
+    // end::move
+  }
+
+  private static void batches(Database database, PrintStream out) {
+    // tag::batch
+    try (Session session = database.openSession()) {
+      int tasks = 0;
+      for (User user : session.select(USER).orderBy(USER.id.asc()).list()) {
+        tasks += user.getTasks().size(); // the first touch loads the tasks of all users
+      }
+      out.println("All users together have " + tasks + " task, found by two statements");
+
+      for (UserTask task : session.select(USER_TASK).list()) {
+        out.println(task.getTitle() + " belongs to " + task.getUser().getName());
+      }
+    }
+    // end::batch
+  }
+
+  private static void oneSide(Database database, PrintStream out) {
+    // tag::onesided
+    Member anna = new Member("Anna");
+    anna.getTasks().add(new MemberTask("Learn Java"));
+    database.inTransaction(session -> session.add(anna));
+
+    database.inTransaction(
+        session -> {
+          MemberTask task = new MemberTask("Learn SQL");
+          task.setMemberId(anna.getId()); // setting the key is enough, too
+          session.add(task);
+        });
+
+    try (Session session = database.openSession()) {
+      Member member = session.require(MEMBER, anna.getId());
+      out.println(member.getName() + " has " + member.getTasks().size() + " tasks");
+    }
+    // end::onesided
+  }
+}

@@ -1,0 +1,88 @@
+package dev.cinnabar.sample.relationships;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+
+// tag::usertask
+@Entity
+@Table(name = "user_tasks")
+public class UserTask {
+
+  @Id @GeneratedValue Long id;
+
+  @Column(nullable = false, length = 200)
+  private String title;
+
+  private boolean completed;
+
+  private int priority;
+
+  private LocalDate due;
+
+  @ManyToOne
+  @JoinColumn(name = "user_id")
+  private User user; // lazy, and loaded for all rows of a result at once
+
+  // end::usertask
+  protected UserTask() {}
+
+  public UserTask(String title) {
+    this.title = title;
+  }
+
+  public UserTask(String title, int priority, LocalDate due) {
+    this.title = title;
+    this.priority = priority;
+    this.due = due;
+  }
+
+  public Long getId() {
+    return id;
+  }
+
+  public String getTitle() {
+    return title;
+  }
+
+  public void setTitle(String title) {
+    this.title = title;
+  }
+
+  public boolean isCompleted() {
+    return completed;
+  }
+
+  public void setCompleted(boolean completed) {
+    this.completed = completed;
+  }
+
+  public int getPriority() {
+    return priority;
+  }
+
+  public void setPriority(int priority) {
+    this.priority = priority;
+  }
+
+  public LocalDate getDue() {
+    return due;
+  }
+
+  public void setDue(LocalDate due) {
+    this.due = due;
+  }
+
+  public User getUser() {
+    return user;
+  }
+
+  public void setUser(User user) {
+    this.user = user;
+  }
+}

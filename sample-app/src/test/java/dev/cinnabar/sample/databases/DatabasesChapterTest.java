@@ -1,0 +1,17 @@
+package dev.cinnabar.sample.databases;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.cinnabar.sample.ChapterRun;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class DatabasesChapterTest {
+
+  @Test
+  void opensThreeDatabasesOfItsOwn() {
+    ChapterRun run = ChapterRun.of(new DatabasesChapter());
+    assertEquals(List.of("1 task in SQLite", "1 task through a data source"), run.lines());
+    assertEquals(List.of(), run.sql());
+  }
+}

@@ -1,0 +1,56 @@
+package dev.cinnabar.sample.queries;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.cinnabar.sample.ChapterRun;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+final class QueriesChapterTest {
+
+  private static ChapterRun run;
+
+  @BeforeAll
+  static void runChapter() {
+    run = ChapterRun.of(new QueriesChapter());
+  }
+
+  @Test
+  void printsAnswers() {
+    assertEquals(
+        List.of(
+            "Urgent: Compare ORMs",
+            "Urgent: Port the ORM layer",
+            "Dora's: Port the ORM layer",
+            "Carla: Read about ORM (3)",
+            "Carla: Compare ORMs (5)",
+            "Carla",
+            "Dora",
+            "Carla, false, true, 1 undated"),
+        run.lines());
+  }
+
+  @Test
+  void asksWithBindsOnly() {
+    assertEquals(
+        List.of(
+            "INSERT INTO users (name) VALUES (?)",
+            "INSERT INTO user_tasks (title, completed, priority, due, user_id)"
+                + " VALUES (?, ?, ?, ?, ?)",
+            "SELECT id, title, completed, priority, due, user_id FROM user_tasks"
+                + " WHERE completed = ? AND title LIKE ? ESCAPE '!'"
+                + " ORDER BY priority DESC, id LIMIT ?",
+            "SELECT ut.id, ut.title, ut.completed, ut.priority, ut.due, ut.user_id"
+                + " FROM user_tasks ut LEFT JOIN users u ON u.id = ut.user_id WHERE u.name = ?",
+            "SELECT u.name, ut.title, ut.priority"
+                + " FROM user_tasks ut LEFT JOIN users u ON u.id = ut.user_id"
+                + " WHERE ut.due < ? ORDER BY ut.due",
+            "SELECT id, name FROM users WHERE name = ? LIMIT ?",
+            "SELECT id, name FROM users WHERE name = ? LIMIT ?",
+            "SELECT EXISTS (SELECT 1 FROM user_tasks WHERE completed = ?)",
+            "SELECT COUNT(*) FROM user_tasks WHERE due IS NULL",
+            "SELECT id, name FROM users WHERE name > ?"),
+        run.sql());
+  }
+}
