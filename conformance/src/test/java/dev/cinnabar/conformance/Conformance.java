@@ -1,0 +1,86 @@
+package dev.cinnabar.conformance;
+
+import dev.cinnabar.conformance.query.QueryContract;
+import dev.cinnabar.conformance.session.CrudContract;
+import dev.cinnabar.conformance.session.FlushOrderContract;
+import dev.cinnabar.conformance.session.IdentityContract;
+import dev.cinnabar.conformance.session.IdiomsContract;
+import dev.cinnabar.conformance.session.LoadingContract;
+import dev.cinnabar.conformance.session.RelationshipsContract;
+import dev.cinnabar.conformance.session.StatesContract;
+import dev.cinnabar.conformance.session.TypesContract;
+import dev.cinnabar.conformance.support.TestDatabase;
+import org.junit.jupiter.api.Nested;
+
+/** All contracts; a database has a subclass of its own. */
+abstract class Conformance {
+
+  private final TestDatabase product;
+
+  Conformance(TestDatabase product) {
+    this.product = product;
+  }
+
+  @Nested
+  final class Crud extends CrudContract {
+    Crud() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class Identity extends IdentityContract {
+    Identity() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class Types extends TypesContract {
+    Types() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class States extends StatesContract {
+    States() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class Relationships extends RelationshipsContract {
+    Relationships() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class Loading extends LoadingContract {
+    Loading() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class FlushOrder extends FlushOrderContract {
+    FlushOrder() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class Idioms extends IdiomsContract {
+    Idioms() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class Queries extends QueryContract {
+    Queries() {
+      super(product);
+    }
+  }
+}

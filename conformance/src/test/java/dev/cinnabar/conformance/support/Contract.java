@@ -1,0 +1,72 @@
+package dev.cinnabar.conformance.support;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.cinnabar.Database;
+import dev.cinnabar.session.Session;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** What holds on every database: each test has an empty one with all tables. */
+public abstract class Contract {
+
+  private final TestDatabase product;
+  protected RecordingDataSource dataSource;
+  protected Database database;
+  protected SqlLog log;
+
+  protected Contract(TestDatabase product) {
+    this.product = product;
+  }
+
+  @BeforeEach
+  final void createDatabase() throws Exception {
+    dataSource = new RecordingDataSource(product.create());
+    log = dataSource.log();
+    database = Database.of(dataSource);
+    database.createAll();
+    log.clear();
+  }
+
+  @AfterEach
+  final void returnsEveryConnectionClean() {
+    database.close();
+    assertEquals(0, dataSource.open(), "connections not returned");
+    assertEquals(List.of(), dataSource.leftBehind());
+  }
+
+  /** Runs work in a transaction of its own and forgets what it sent. */
+  protected final void prepare(Consumer<Session> work) {
+    try (Session session = database.openSession()) {
+      work.accept(session);
+      session.commit();
+    }
+    log.clear();
+  }
+
+  /** Reads rows past the product, each as its values joined by a bar. */
+  protected final List<String> rows(String sql) {
+    try (Connection connection = dataSource.target().getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      List<String> found = new ArrayList<>();
+      while (rows.next()) {
+        StringBuilder row = new StringBuilder();
+        for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+          row.append(column == 1 ? "" : "|").append(rows.getString(column));
+        }
+        found.add(row.toString());
+      }
+      return found;
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
