@@ -96,7 +96,8 @@ public final class RegistryProcessor extends AbstractProcessor {
     if (round.processingOver()) {
       new Printer(processingEnv.getMessager(), elements()).print(problems);
     }
-    return false;
+    // The marks are nobody else's business; entities may be.
+    return annotations.stream().allMatch(type -> type.getQualifiedName().contentEquals(MARK));
   }
 
   private void collect(RoundEnvironment round) {

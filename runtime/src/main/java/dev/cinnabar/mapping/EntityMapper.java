@@ -110,6 +110,14 @@ public abstract sealed class EntityMapper<E, K, S extends Entry<E>>
   /** Reads a key from the row, or null where its column is null. */
   public abstract @Nullable K readKey(Row row, int at);
 
+  /** Returns {@code key} as a {@code short}; out of its range is an {@link ArithmeticException}. */
+  protected static short toShortExact(long key) {
+    if (key != (short) key) {
+      throw new ArithmeticException("short overflow");
+    }
+    return (short) key;
+  }
+
   /** Returns bytes that do not change along with the given ones. */
   protected static byte @Nullable [] copyOf(byte @Nullable [] bytes) {
     return bytes == null ? null : bytes.clone();

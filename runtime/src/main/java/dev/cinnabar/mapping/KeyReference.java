@@ -18,18 +18,21 @@ public final class KeyReference<E, K> {
   private final Supplier<? extends EntityMapper<?, K, ?>> target;
   private final Function<E, @Nullable K> getter;
   private final BiConsumer<E, @Nullable K> setter;
+  private final @Nullable K none;
 
   private KeyReference(
       String name,
       int column,
       Supplier<? extends EntityMapper<?, K, ?>> target,
       Function<E, @Nullable K> getter,
-      BiConsumer<E, @Nullable K> setter) {
+      BiConsumer<E, @Nullable K> setter,
+      @Nullable K none) {
     this.name = name;
     this.column = column;
     this.target = target;
     this.getter = getter;
     this.setter = setter;
+    this.none = none;
   }
 
   /**
@@ -44,7 +47,12 @@ public final class KeyReference<E, K> {
       Supplier<? extends EntityMapper<?, K, ?>> target,
       Function<E, @Nullable K> getter,
       BiConsumer<E, @Nullable K> setter) {
-    return new KeyReference<>(name, column, target, getter, setter);
+    return new KeyReference<>(name, column, target, getter, setter, null);
+  }
+
+  /** Returns this reference with what stands for null in a primitive attribute: zero. */
+  public KeyReference<E, K> none(K value) {
+    return new KeyReference<>(name, column, target, getter, setter, value);
   }
 
   /** Returns the attribute's name. */
@@ -64,12 +72,13 @@ public final class KeyReference<E, K> {
 
   /** Returns the key held. */
   public @Nullable K get(E entity) {
-    return getter.apply(entity);
+    K key = getter.apply(entity);
+    return key != null && key.equals(none) ? null : key;
   }
 
   /** Sets the key held. */
   public void set(E entity, @Nullable K key) {
-    setter.accept(entity, key);
+    setter.accept(entity, key == null ? none : key);
   }
 
   @Override

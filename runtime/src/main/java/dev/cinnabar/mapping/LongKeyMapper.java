@@ -28,14 +28,6 @@ public abstract non-sealed class LongKeyMapper<E, K extends Number, S extends Lo
    */
   public abstract K box(long key);
 
-  /** Returns {@code key} as a {@code short}; out of its range is an {@link ArithmeticException}. */
-  protected static short toShortExact(long key) {
-    if (key != (short) key) {
-      throw new ArithmeticException("short overflow");
-    }
-    return (short) key;
-  }
-
   @Override
   public final @Nullable K keyOf(E entity) {
     return hasKey(entity) ? box(key(entity)) : null;

@@ -88,6 +88,26 @@ final class ColumnLayout {
       return only(ToOneModel.class);
     }
 
+    /** Returns the attribute whose value goes to the database, the plain one where both may. */
+    MemberModel writer() {
+      AttributeModel attribute = attribute();
+      ToOneModel toOne = toOne();
+      if (toOne == null || (attribute != null && isWritten(attribute.column()))) {
+        return Objects.requireNonNull(attribute, "attribute");
+      }
+      return toOne;
+    }
+
+    /** Tells whether a change of the attribute is a change of the column. */
+    boolean isTracked(MemberModel member) {
+      return member.equals(writer())
+          || (member instanceof ToOneModel toOne && isWritten(toOne.column()));
+    }
+
+    private static boolean isWritten(ColumnModel column) {
+      return column.insertable() || column.updatable();
+    }
+
     /** Returns the attribute that names the column in messages. */
     String attributeName() {
       AttributeModel attribute = attribute();

@@ -1,5 +1,7 @@
 package dev.cinnabar.processor.emit;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.cinnabar.processor.model.EntityModel;
 import dev.cinnabar.processor.model.MemberModel;
 import java.util.HashMap;
@@ -17,7 +19,7 @@ final class ConstantNames {
     // A constant named like a class would hide it where both could stand.
     taken.addAll(entity.type().simpleNames());
     for (MemberModel member : entity.members()) {
-      taken.add(SimpleNames.outermost(member.type()));
+      taken.add(outermost(member.type()));
     }
     if (entity.key() != null) {
       allocate(entity.key());
@@ -35,5 +37,10 @@ final class ConstantNames {
       name += "_";
     }
     names.put(member, name);
+  }
+
+  /** {@code UserTask} for {@code demo.UserTask.Priority}. */
+  private static String outermost(TypeName type) {
+    return type instanceof ClassName name ? name.simpleNames().get(0) : type.toString();
   }
 }

@@ -98,7 +98,25 @@ final class RelationshipEmitter {
             access.getter(attribute),
             access.setter(attribute));
     return constant(
-        constant, RuntimeTypes.KEY_REFERENCE, attribute.type().box(), "of", arguments, List.of());
+        constant,
+        RuntimeTypes.KEY_REFERENCE,
+        attribute.type().box(),
+        "of",
+        arguments,
+        none(attribute.type()));
+  }
+
+  /** {@code .none(0L)}: a primitive says by zero that it refers to nothing. */
+  private static List<CodeBlock> none(TypeName type) {
+    if (type.equals(TypeName.LONG)) {
+      return List.of(CodeBlock.of(".none(0L)"));
+    }
+    if (type.equals(TypeName.INT)) {
+      return List.of(CodeBlock.of(".none(0)"));
+    }
+    return type.equals(TypeName.SHORT)
+        ? List.of(CodeBlock.of(".none(toShortExact(0))"))
+        : List.of();
   }
 
   private FieldSpec constant(

@@ -13,6 +13,7 @@ import dev.cinnabar.processor.model.MemberModel;
 import dev.cinnabar.processor.model.ToOneModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import javax.lang.model.element.Modifier;
 
@@ -90,13 +91,16 @@ final class ValueEmitter {
             .addParameter(snapshotType(), "snapshot")
             .addParameter(RuntimeTypes.CHANGES, "changes");
     forEachValue(
-        (column, member) ->
+        (column, member) -> {
+          if (column.isTracked(member)) {
             method.addStatement(
                 "changes.$L($L, $L, snapshot.$L)",
                 member instanceof ToOneModel ? "compareReference" : "compare",
                 column.position(),
                 get(member),
-                member.name()));
+                member.name());
+          }
+        });
     return method.build();
   }
 
@@ -137,14 +141,13 @@ final class ValueEmitter {
     return method.addCode(switchOver(cases)).build();
   }
 
-  /** Where two attributes share a column, the runtime has made them agree by now. */
+  /** Where two attributes share a column, one of them is read only. */
   private CodeBlock binding(ColumnLayout.Column column) {
-    AttributeModel attribute = column.attribute();
-    if (attribute != null) {
+    if (column.writer() instanceof AttributeModel attribute) {
       Codec codec = MapperEmitter.codec(attribute);
       return codec.bind(get(attribute), constants.of(attribute));
     }
-    MemberModel toOne = column.members().get(0);
+    MemberModel toOne = column.writer();
     return CodeBlock.of("$L.bind($L, binder)", constants.of(toOne), get(toOne));
   }
 
@@ -154,21 +157,27 @@ final class ValueEmitter {
         method("validate")
             .addParameter(entity.type(), variable)
             .addParameter(RuntimeTypes.CHECK, "check");
-    for (ColumnLayout.Column column : layout.columns()) {
-      boolean required = !column.facts().nullable();
-      AttributeModel attribute = column.attribute();
-      if (attribute == null) {
-        if (required) {
-          CodeBlock value = get(column.members().get(0));
-          method.addStatement("check.value($L, $L)", column.position(), value);
-        }
-      } else if (attribute.generation() == null) {
-        MapperEmitter.codec(attribute)
-            .check(column.position(), get(attribute), required)
-            .ifPresent(method::addStatement);
-      }
-    }
+    layout.columns().forEach(column -> check(column).ifPresent(method::addStatement));
     return method.build();
+  }
+
+  private Optional<CodeBlock> check(ColumnLayout.Column column) {
+    boolean required = !column.facts().nullable();
+    int position = column.position();
+    if (!(column.writer() instanceof AttributeModel attribute)) {
+      CodeBlock call = CodeBlock.of("check.value($L, $L)", position, get(column.writer()));
+      return required ? Optional.of(call) : Optional.empty();
+    }
+    if (attribute.generation() != null) {
+      return Optional.empty();
+    }
+    if (column.target() != null && attribute.type().isPrimitive()) {
+      // Zero refers to nothing.
+      String reference = constants.of(attribute);
+      return Optional.of(
+          CodeBlock.of("check.value($L, $L.get($L))", position, reference, variable));
+    }
+    return MapperEmitter.codec(attribute).check(position, get(attribute), required);
   }
 
   /**

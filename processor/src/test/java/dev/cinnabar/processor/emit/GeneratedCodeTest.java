@@ -153,13 +153,20 @@ final class GeneratedCodeTest {
         List.of(
             references(scalar("plainId", Models.LONG, byAccessors, false), target(node)),
             references(scalar("primitiveId", TypeName.LONG, byAccessors, true), target(node)),
+            references(scalar("intId", TypeName.INT, byAccessors, true), target(type("Whole"))),
+            references(scalar("shortId", TypeName.SHORT, byAccessors, true), target(type("Half"))),
             scalar("sharedId", Models.LONG, byAccessors, false),
             toOne(
                 "shared",
                 access("shared", byAccessors),
                 target(node),
                 new ColumnModel("SHAREDID", true, false, false, false, null, null, null)));
-    compiles(entity(node, "nodes", longKey(), members, stub()));
+    AttributeModel whole = key("id", TypeName.INT, field("id"), null);
+    AttributeModel half = key("id", TypeName.SHORT, field("id"), null);
+    compiles(
+        entity(node, "nodes", longKey(), members, stub()),
+        entity(type("Whole"), "wholes", whole, List.of(), stub()),
+        entity(type("Half"), "halves", half, List.of(), stub()));
   }
 
   @Test

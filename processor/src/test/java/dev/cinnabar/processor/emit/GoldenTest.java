@@ -99,7 +99,7 @@ final class GoldenTest {
         references(
             attribute(
                 "breederId",
-                TypeName.LONG.box(),
+                TypeName.LONG,
                 Storage.UNWRITTEN,
                 field("breederId"),
                 ColumnModel.of("breeder_id").required()),
@@ -110,7 +110,7 @@ final class GoldenTest {
             TypeName.LONG.box(),
             Storage.UNWRITTEN,
             field("ownerId"),
-            ColumnModel.of("owner_id"));
+            required("owner_id"));
     ToOneModel reference =
         toOne(
             "owner",
