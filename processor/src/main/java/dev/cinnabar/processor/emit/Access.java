@@ -22,13 +22,8 @@ final class Access {
     if (access instanceof AccessModel.Field field) {
       return CodeBlock.of("$L.$L", variable, field.name());
     }
-    if (access instanceof AccessModel.Accessors accessors) {
-      return CodeBlock.of("$L.$L()", variable, accessors.getter());
-    }
-    AccessModel.Parameter parameter = (AccessModel.Parameter) access;
-    return parameter.field() != null
-        ? CodeBlock.of("$L.$L", variable, parameter.field())
-        : CodeBlock.of("$L.$L()", variable, parameter.getter());
+    AccessModel.Accessors accessors = (AccessModel.Accessors) access;
+    return CodeBlock.of("$L.$L()", variable, accessors.getter());
   }
 
   /** {@code task.title = value} or {@code task.setTitle(value)}. */
@@ -37,10 +32,8 @@ final class Access {
     if (access instanceof AccessModel.Field field) {
       return CodeBlock.of("$L.$L = $L", variable, field.name(), value);
     }
-    if (access instanceof AccessModel.Accessors accessors) {
-      return CodeBlock.of("$L.$L($L)", variable, accessors.setter(), value);
-    }
-    throw new IllegalArgumentException(member.name() + " is given to the constructor");
+    AccessModel.Accessors accessors = (AccessModel.Accessors) access;
+    return CodeBlock.of("$L.$L($L)", variable, accessors.setter(), value);
   }
 
   /** {@code task -> task.user} or {@code Task::getUser}. */

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  *     first
  * @param constraints what stands beside the columns of the table
  * @param stub whether a lazy reference can be a stub
- * @param construction how an instance is made
  * @param broken whether something is wrong with the declaration: only what other code names is
  *     written then
  * @param origin the class in the source
@@ -29,7 +28,6 @@ public record EntityModel(
     List<MemberModel> members,
     List<ConstraintModel> constraints,
     StubModel stub,
-    ConstructionModel construction,
     boolean broken,
     Origin origin) {
 
@@ -59,8 +57,7 @@ public record EntityModel(
 
   /** Returns this entity as one that is not fit to be mapped. */
   public EntityModel asBroken() {
-    return new EntityModel(
-        type, table, comment, key, members, constraints, stub, construction, true, origin);
+    return new EntityModel(type, table, comment, key, members, constraints, stub, true, origin);
   }
 
   private <M extends MemberModel> List<M> of(Class<M> kind) {

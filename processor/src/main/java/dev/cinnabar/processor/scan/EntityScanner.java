@@ -9,7 +9,6 @@ import dev.cinnabar.processor.javac.UnresolvedTypes;
 import dev.cinnabar.processor.model.AccessModel;
 import dev.cinnabar.processor.model.AttributeModel;
 import dev.cinnabar.processor.model.ConstraintModel;
-import dev.cinnabar.processor.model.ConstructionModel;
 import dev.cinnabar.processor.model.EntityModel;
 import dev.cinnabar.processor.model.GenerationModel;
 import dev.cinnabar.processor.model.KeyReferenceModel;
@@ -121,7 +120,6 @@ public final class EntityScanner {
         models,
         constraints,
         new StubScanner(scope, methods).scan(keyGetter, relationshipGetters),
-        new ConstructionModel.NoArguments(),
         broken || key == null || scope.problems().hasErrors(),
         origin);
   }

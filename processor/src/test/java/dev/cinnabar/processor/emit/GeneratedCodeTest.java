@@ -388,7 +388,6 @@ final class GeneratedCodeTest {
             List.of(task.attributes().get(0), unknown),
             List.of(),
             task.stub(),
-            task.construction(),
             true,
             task.origin());
     List<SourceFile> files = EntityEmitter.emit(broken);

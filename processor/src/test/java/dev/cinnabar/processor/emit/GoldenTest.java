@@ -142,7 +142,6 @@ final class GoldenTest {
             broken.members(),
             List.of(),
             broken.stub(),
-            broken.construction(),
             true,
             broken.origin());
     matches(table(renamed));
@@ -275,7 +274,6 @@ final class GoldenTest {
             new ConstraintModel.Index("ix_replaced", List.of("replaced_by_id"), false),
             new ConstraintModel.Check(null, "id <> replaced_by_id")),
         plain.stub(),
-        plain.construction(),
         false,
         plain.origin());
   }
@@ -304,7 +302,6 @@ final class GoldenTest {
             new ConstraintModel.Index(HOSTILE, List.of(HOSTILE), true),
             new ConstraintModel.Check(HOSTILE, HOSTILE)),
         plain.stub(),
-        plain.construction(),
         false,
         plain.origin());
   }

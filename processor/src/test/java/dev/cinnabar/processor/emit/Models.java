@@ -9,7 +9,6 @@ import dev.cinnabar.processor.model.AccessModel;
 import dev.cinnabar.processor.model.AttributeModel;
 import dev.cinnabar.processor.model.Cascade;
 import dev.cinnabar.processor.model.ColumnModel;
-import dev.cinnabar.processor.model.ConstructionModel;
 import dev.cinnabar.processor.model.EntityModel;
 import dev.cinnabar.processor.model.GenerationModel;
 import dev.cinnabar.processor.model.KeyReferenceModel;
@@ -120,7 +119,6 @@ final class Models {
         List.copyOf(members),
         List.of(),
         stub,
-        new ConstructionModel.NoArguments(),
         false,
         origin(type.simpleName()));
   }
