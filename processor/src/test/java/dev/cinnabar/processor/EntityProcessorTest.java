@@ -191,6 +191,31 @@ final class EntityProcessorTest {
   }
 
   @Test
+  void writesTheRelationshipWhereItsForeignKeyIsReadOnly() {
+    Compilation compilation =
+        compile(
+            source(
+                "demo.Task",
+                """
+                @Entity public class Task {
+                  @Id Long id;
+                  @Column(insertable = false, updatable = false) @References(Task.class) Long parentId;
+                  @ManyToOne(optional = false, fetch = FetchType.EAGER) Task parent;
+                }
+                """));
+
+    assertThat(compilation).succeededWithoutWarnings();
+    var mapper =
+        assertThat(compilation)
+            .generatedSourceFile("demo.TaskMapper")
+            .contentsAsUtf8String();
+    mapper.contains("case 1 -> PARENT.bind(task.parent, binder);");
+    mapper.contains("changes.compareReference(1, task.parent, snapshot.parent);");
+    mapper.contains("check.value(1, task.parent);");
+    mapper.doesNotContain("changes.compare(1");
+  }
+
+  @Test
   void showsEachErrorOnceAndGeneratesTheRest() {
     List<JavaFileObject> sources = new ArrayList<>();
     sources.add(source("demo.NoKey", "@Entity public class NoKey { String title; }"));

@@ -64,23 +64,10 @@ final class KeyScanner {
               : "Declare it as Long or Integer, or as UUID; or remove @GeneratedValue and assign it");
       return null;
     }
-    if (key.mirror().getKind().isPrimitive()) {
-      return primitive(key);
-    }
     if (uuid) {
       return GenerationModel.of(GenerationModel.Strategy.UUID);
     }
     return numbered(key, generated, strategy);
-  }
-
-  /** A primitive cannot say that there is no key yet. */
-  private @Nullable GenerationModel primitive(Member key) {
-    scope.report(
-        ProblemCode.GENERATED_KEY_TYPE,
-        key.origin(),
-        "a primitive cannot say that the key is not generated yet",
-        "Declare it as " + Scope.shown(key.type().box()));
-    return null;
   }
 
   private @Nullable GenerationModel numbered(Member key, Annotation generated, String strategy) {

@@ -61,14 +61,6 @@ final class KeyMistakes {
               }
               """),
           mistake(
-              "rejectsGeneratedPrimitive",
-              """
-              @Entity class Task {
-                @Id @GeneratedValue
-                long id; // error: [GeneratedKeyType] Task.id: a primitive cannot say that the key is not generated yet. Declare it as Long.
-              }
-              """),
-          mistake(
               "rejectsTableGenerator",
               """
               @Entity class Task {
@@ -140,6 +132,11 @@ final class KeyMistakes {
               """
               @Entity class Job {
                 @Id @GeneratedValue UUID id;
+              }
+              """,
+              """
+              @Entity class Step {
+                @Id @GeneratedValue int id;
               }
               """));
 
