@@ -24,7 +24,7 @@ final class JavacDiagnosticsTest {
   void reports(Mistake mistake) {
     Compilation compilation =
         Compiler.javac()
-            .withOptions("-Xlint:all,-processing,-serial")
+            .withOptions("-Xlint:all,-processing")
             .withProcessors(new EntityProcessor())
             .compile(
                 mistake.sources().stream()

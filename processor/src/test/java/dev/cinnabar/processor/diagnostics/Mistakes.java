@@ -15,7 +15,8 @@ final class Mistakes {
             ColumnMistakes.ALL,
             AccessMistakes.ALL,
             RelationshipMistakes.ALL,
-            AnnotationMistakes.ALL)
+            AnnotationMistakes.ALL,
+            RealModels.ALL)
         .flatMap(List::stream);
   }
 }
