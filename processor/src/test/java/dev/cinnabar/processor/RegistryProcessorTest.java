@@ -16,6 +16,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
@@ -81,6 +82,26 @@ final class RegistryProcessorTest {
         read(generated.resolve("demo/TaskRegistry.java")));
     assertEquals(
         List.of("demo.TaskTable", "demo.admin.AccountTable", "demo.shop.OrderTable"), load());
+  }
+
+  @Test
+  void isTheSameWhateverTheOrderOfTheSources() throws IOException {
+    entity("demo", "Task");
+    entity("demo", "Account");
+    source("demo/Zebra.java", "package demo; class Zebra {}");
+    assertEquals("", javac());
+    Path first = generated;
+    String file = read(classes.resolve(SERVICE));
+    List<Path> files = new ArrayList<>(files());
+    makeFolders("again");
+    Collections.reverse(files);
+    assertEquals("", javac(files));
+    assertEquals(file, read(classes.resolve(SERVICE)));
+    try (Stream<Path> written = Files.walk(first)) {
+      for (Path source : written.filter(Files::isRegularFile).toList()) {
+        assertEquals(read(source), read(generated.resolve(first.relativize(source))));
+      }
+    }
   }
 
   @Test
@@ -335,6 +356,10 @@ final class RegistryProcessorTest {
 
   /** Compiles all sources with every warning on. */
   private String javac(String... more) {
+    return javac(files(), more);
+  }
+
+  private String javac(List<Path> files, String... more) {
     boolean named = Files.exists(sources.resolve("module-info.java"));
     List<String> options =
         new ArrayList<>(
@@ -346,7 +371,7 @@ final class RegistryProcessorTest {
             named ? path() : path() + File.pathSeparator + classes));
     options.addAll(List.of("-d", classes.toString(), "-s", generated.toString()));
     options.addAll(List.of(more));
-    return run(options, files());
+    return run(options, files);
   }
 
   private static String run(List<String> options, List<Path> files) {

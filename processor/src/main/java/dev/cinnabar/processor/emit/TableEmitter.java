@@ -30,6 +30,7 @@ final class TableEmitter {
           "finalize",
           "getClass",
           "hashCode",
+          "key",
           "mapper",
           "notify",
           "notifyAll",
