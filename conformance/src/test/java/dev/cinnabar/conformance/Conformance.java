@@ -6,6 +6,7 @@ import dev.cinnabar.conformance.session.FlushOrderContract;
 import dev.cinnabar.conformance.session.IdentityContract;
 import dev.cinnabar.conformance.session.IdiomsContract;
 import dev.cinnabar.conformance.session.LoadingContract;
+import dev.cinnabar.conformance.session.ModelsContract;
 import dev.cinnabar.conformance.session.RelationshipsContract;
 import dev.cinnabar.conformance.session.StatesContract;
 import dev.cinnabar.conformance.session.TypesContract;
@@ -73,6 +74,13 @@ abstract class Conformance {
   @Nested
   final class Idioms extends IdiomsContract {
     Idioms() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class Models extends ModelsContract {
+    Models() {
       super(product);
     }
   }
