@@ -37,9 +37,9 @@ public abstract class BaseEntity {
   @Override
   public boolean equals(Object other) {
     return this == other
-        || other instanceof BaseEntity entity
+        || (other instanceof BaseEntity entity
             && getId() != null
-            && Objects.equals(getId(), entity.getId());
+            && Objects.equals(getId(), entity.getId()));
   }
 
   @Override
