@@ -7,6 +7,7 @@ import dev.cinnabar.mapping.EntityMapping;
 import dev.cinnabar.mapping.KeyGeneration;
 import dev.cinnabar.mapping.TableConstraint;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,7 +28,8 @@ final class TableDefinition {
 
   /** Returns CREATE TABLE with all constraints but the late foreign keys. */
   String create(Set<ForeignKey> late) {
-    List<String> lines = new ArrayList<>();
+    // A set, because a constraint may be declared at its column and at the table.
+    Set<String> lines = new LinkedHashSet<>();
     for (ColumnMapping column : mapping.columns()) {
       lines.add(column(column));
     }
@@ -79,7 +81,7 @@ final class TableDefinition {
     return "CONSTRAINT %s UNIQUE (%s)".formatted(name(declared, "uk", columns), columns(columns));
   }
 
-  private void addCheck(List<String> lines, ColumnMapping column) {
+  private void addCheck(Set<String> lines, ColumnMapping column) {
     String name = dialect.identifier(column.name());
     List<String> conditions = new ArrayList<>();
     if (!column.allowedValues().isEmpty()) {

@@ -77,6 +77,25 @@ final class SchemaTest {
   }
 
   @Test
+  void declaresOnceWhatColumnAndTableDeclare() {
+    EntityMapping<String> mapping =
+        EntityMapping.of(String.class, TableName.of("users"))
+            .column(column("id", "id", SqlType.BIGINT).required())
+            .column(column("email", "email", SqlType.varchar(80)).withUnique())
+            .constraint(new TableConstraint.Unique(null, List.of("email")))
+            .build();
+    assertEquals(
+        List.of(
+            """
+            CREATE TABLE users (
+              id BIGINT NOT NULL PRIMARY KEY,
+              email VARCHAR(80),
+              CONSTRAINT uk_users_email UNIQUE (email)
+            )"""),
+        Schema.of(List.of(mapping), H2).create(Set.of()));
+  }
+
+  @Test
   void leavesExistingTablesOut() {
     Schema schema = Schema.of(CHILD_FIRST, H2);
     List<String> statements = schema.create(Set.of(TableName.of("users")));
