@@ -5,7 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.util.Optional;
 
-/** Bytes of a limited length, or of any length where the attribute is large: length 0. */
+/** Bytes of a limited length, or of any length: 0. */
 record BytesCodec(TypeName type, int length) implements Codec {
 
   private static final TypeName BYTES = ArrayTypeName.of(TypeName.BYTE);
@@ -18,7 +18,7 @@ record BytesCodec(TypeName type, int length) implements Codec {
       return Optional.empty();
     }
     int written = storage.length() == 0 ? UNWRITTEN : storage.length();
-    return Optional.of(new BytesCodec(type, storage.large() ? 0 : written));
+    return Optional.of(new BytesCodec(type, storage.isUnlimited() ? 0 : written));
   }
 
   @Override

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param precision the number of digits of a decimal
  * @param scale the number of digits after the point
  * @param secondPrecision the number of fractional digits of a second; -1 where nothing was written
- * @param large whether the value is of unlimited length
  * @param constants the names of an enum's constants in order; null for other types
  * @param ordinal whether an enum is stored by position
  */
@@ -19,35 +18,39 @@ public record Storage(
     int precision,
     int scale,
     int secondPrecision,
-    boolean large,
     @Nullable List<String> constants,
     boolean ordinal) {
 
   /** Where nothing is written. */
-  public static final Storage UNWRITTEN = new Storage(0, 0, 0, -1, false, null, false);
+  public static final Storage UNWRITTEN = new Storage(0, 0, 0, -1, null, false);
 
   /** Copies the list. */
   public Storage {
     constants = constants == null ? null : List.copyOf(constants);
   }
 
+  /** Tells whether text or bytes have no limit: the greatest number stands for none. */
+  boolean isUnlimited() {
+    return length == Integer.MAX_VALUE;
+  }
+
   /** Text or bytes of a limited length. */
   public static Storage length(int length) {
-    return new Storage(length, 0, 0, -1, false, null, false);
+    return new Storage(length, 0, 0, -1, null, false);
   }
 
   /** A decimal number. */
   public static Storage decimal(int precision, int scale) {
-    return new Storage(0, precision, scale, -1, false, null, false);
+    return new Storage(0, precision, scale, -1, null, false);
   }
 
   /** An enum stored by name, in a column as long as the longest name. */
   public static Storage names(String... constants) {
-    return new Storage(0, 0, 0, -1, false, List.of(constants), false);
+    return new Storage(0, 0, 0, -1, List.of(constants), false);
   }
 
   /** An enum stored by position. */
   public static Storage ordinals(String... constants) {
-    return new Storage(0, 0, 0, -1, false, List.of(constants), true);
+    return new Storage(0, 0, 0, -1, List.of(constants), true);
   }
 }

@@ -5,7 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.util.Optional;
 
-/** Text of a limited length, or of any length where the attribute is large: length 0. */
+/** Text of a limited length, or of any length: 0. */
 record TextCodec(TypeName type, int length) implements Codec {
 
   private static final TypeName STRING = ClassName.get(String.class);
@@ -18,7 +18,7 @@ record TextCodec(TypeName type, int length) implements Codec {
       return Optional.empty();
     }
     int written = storage.length() == 0 ? UNWRITTEN : storage.length();
-    return Optional.of(new TextCodec(type, storage.large() ? 0 : written));
+    return Optional.of(new TextCodec(type, storage.isUnlimited() ? 0 : written));
   }
 
   @Override

@@ -127,14 +127,13 @@ final class ColumnScanner {
             .filter("ORDINAL"::equals)
             .isPresent();
     if (column == null) {
-      return new Storage(0, 0, 0, -1, false, constants, ordinal);
+      return new Storage(0, 0, 0, -1, constants, ordinal);
     }
     return new Storage(
         positive(member, column, "length", ProblemCode.LENGTH_INVALID, 1),
         positive(member, column, "precision", ProblemCode.PRECISION_INVALID, 1),
         positive(member, column, "scale", ProblemCode.PRECISION_INVALID, 0),
         column.number("secondPrecision", -1),
-        false,
         constants,
         ordinal);
   }

@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** How each Java type is stored. */
 final class CodecsTest {
 
-  private static final Storage LARGE = new Storage(0, 0, 0, -1, true, null, false);
-  private static final Storage MILLIS = new Storage(0, 0, 0, 3, false, null, false);
+  private static final Storage LARGE = Storage.length(Integer.MAX_VALUE);
+  private static final Storage MILLIS = new Storage(0, 0, 0, 3, null, false);
 
   @ParameterizedTest
   @MethodSource("types")

@@ -204,7 +204,7 @@ final class GoldenTest {
             attribute(
                 "changed",
                 ClassName.get(Instant.class),
-                new Storage(0, 0, 0, 3, false, null, false),
+                new Storage(0, 0, 0, 3, null, false),
                 field("changed"),
                 ColumnModel.of("changed")),
             attribute(
@@ -216,7 +216,7 @@ final class GoldenTest {
             attribute(
                 "picture",
                 ArrayTypeName.of(TypeName.BYTE),
-                new Storage(0, 0, 0, -1, true, null, false),
+                Storage.length(Integer.MAX_VALUE),
                 field("picture"),
                 ColumnModel.of("picture"))),
         Models.NO_STUB);
