@@ -16,6 +16,7 @@ final class RealModels {
               import jakarta.persistence.*;
               import java.io.Serializable;
               @MappedSuperclass
+              @SuppressWarnings("serial")
               public abstract class Identified<K extends Comparable<K>> implements Serializable {
                 private static final long serialVersionUID = 1L;
                 @Id @GeneratedValue private K id;
@@ -29,7 +30,7 @@ final class RealModels {
               }
               """,
               """
-              @Entity public class Pet extends base.Identified<Integer> implements Comparable<Pet> {
+              @Entity @SuppressWarnings("serial") public class Pet extends base.Identified<Integer> implements Comparable<Pet> {
                 private static final long serialVersionUID = 1L;
                 private String name;
                 private Kind kind;
@@ -66,7 +67,7 @@ final class RealModels {
               }
               """,
               """
-              @Entity public class Owner extends base.Identified<Integer> {
+              @Entity @SuppressWarnings("serial") public class Owner extends base.Identified<Integer> {
                 private static final long serialVersionUID = 1L;
                 @OneToMany(mappedBy = "owner", cascade = {CascadeType.PERSIST, CascadeType.REMOVE})
                 private Set<Pet> pets = new HashSet<>();
