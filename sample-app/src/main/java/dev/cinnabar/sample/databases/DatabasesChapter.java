@@ -43,5 +43,16 @@ public final class DatabasesChapter implements Chapter {
     pooled.inTransaction(
         session -> out.println(session.select(TASK).count() + " task through a data source"));
     pooled.dropAll();
+
+    // tag::log
+    try (Database logged =
+        Database.at("jdbc:h2:mem:logged")
+            .listener(event -> out.println(event.rows() + " × " + event.sql()))
+            .tables(TASK)
+            .open()) {
+      logged.createAll();
+      logged.inTransaction(session -> session.addAll(new Task("One"), new Task("Two")));
+    }
+    // end::log
   }
 }

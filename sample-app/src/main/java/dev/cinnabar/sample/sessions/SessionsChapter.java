@@ -5,6 +5,7 @@ import static dev.cinnabar.sample.entities.TaskTable.TASK;
 import dev.cinnabar.Database;
 import dev.cinnabar.sample.Chapter;
 import dev.cinnabar.sample.entities.Task;
+import dev.cinnabar.sample.entities.TaskDao;
 import dev.cinnabar.session.Session;
 import java.io.PrintStream;
 import java.util.List;
@@ -68,6 +69,16 @@ public final class SessionsChapter implements Chapter {
           session.delete(task);
         }); // commits; an exception rolls back
     // end::transaction
+
+    // tag::dao
+    try (Session session = database.openSession()) {
+      TaskDao tasks = new TaskDao(session);
+      for (Task task : tasks.all()) {
+        out.println("By DAO: " + task.getTitle());
+      }
+      out.println(tasks.count() + " of them, and number 4711: " + tasks.find(4711L).isPresent());
+    }
+    // end::dao
   }
 
   private static String line(Task task) {

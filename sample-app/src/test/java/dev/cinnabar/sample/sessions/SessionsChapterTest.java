@@ -27,7 +27,9 @@ final class SessionsChapterTest {
             "By id: Learn ORM",
             "No such task: null",
             "✅ Learn ORM ✨",
-            "1 task remaining"),
+            "1 task remaining",
+            "By DAO: Learn ORM ✨",
+            "1 of them, and number 4711: false"),
         run.lines());
   }
 
@@ -44,7 +46,10 @@ final class SessionsChapterTest {
             "DELETE FROM tasks WHERE id = ?",
             "SELECT COUNT(*) FROM tasks",
             "INSERT INTO tasks (title, completed) VALUES (?, ?)",
-            "DELETE FROM tasks WHERE id = ?"),
+            "DELETE FROM tasks WHERE id = ?",
+            "SELECT id, title, completed FROM tasks ORDER BY id",
+            "SELECT COUNT(*) FROM tasks",
+            "SELECT id, title, completed FROM tasks WHERE id = ?"),
         run.sql());
   }
 
