@@ -15,7 +15,7 @@ final class Advice {
           Map.entry("EmbeddedId", "Use one attribute with @Id and a unique constraint"),
           Map.entry("IdClass", "Use one attribute with @Id and a unique constraint"),
           Map.entry("Temporal", "Declare the attribute as a type of java.time and remove it"),
-          Map.entry("Lob", "Use @Column(length = …) with the greatest length there is"),
+          Map.entry("Lob", "Use @Column(length = Integer.MAX_VALUE), which stands for no limit"),
           Map.entry("Convert", "Declare the attribute as a type that can be stored"),
           Map.entry("OrderBy", "Sort in the query that needs an order"),
           Map.entry("OrderColumn", "Map the position as an attribute of the element"),
