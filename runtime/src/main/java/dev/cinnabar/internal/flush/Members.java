@@ -35,8 +35,8 @@ public record Members(
     SessionLink link,
     TransactionLog log) {
 
-  /** Returns the entry of an object in the session, or null. */
-  public <E> @Nullable Entry<E> entryOf(E entity) {
+  /** Finds the entry of an object by the key it holds. */
+  <E> @Nullable Entry<E> entryOf(E entity) {
     EntityMapper<E, ?, ?> mapper = types.of(entity);
     return entryOf(mapper, entity);
   }
@@ -45,12 +45,28 @@ public record Members(
     return identities.entryOf(mapper, entity);
   }
 
-  /** Tells whether the session knows the object: with a row, or waiting for one. */
+  /** Finds the entry of an object, also where the program has changed its key. */
+  public <E> @Nullable Entry<E> searchEntryOf(E entity) {
+    EntityMapper<E, ?, ?> mapper = types.of(entity);
+    return searchEntryOf(mapper, entity);
+  }
+
+  private <E, S extends Entry<E>> @Nullable S searchEntryOf(
+      EntityMapper<E, ?, S> mapper, E entity) {
+    return identities.searchEntryOf(mapper, entity);
+  }
+
+  /** Tells whether the session knows the object under its key: with a row, or waiting for one. */
   public boolean contains(Object entity) {
-    if (pending.contains(entity)) {
-      return true;
-    }
-    Entry<?> entry = entryOf(entity);
+    return pending.contains(entity) || isStored(entryOf(entity));
+  }
+
+  /** Tells whether the session knows the object, also where the program has changed its key. */
+  public boolean containsAnywhere(Object entity) {
+    return pending.contains(entity) || isStored(searchEntryOf(entity));
+  }
+
+  private static boolean isStored(@Nullable Entry<?> entry) {
     return entry != null && entry.status() != Status.DELETED;
   }
 

@@ -1,16 +1,17 @@
 package dev.cinnabar.internal.flush;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The objects that were added and have no row yet, in the order of adding. */
 public final class PendingObjects {
 
   private final IdentityHashMap<Object, Pending<?, ?>> byObject = new IdentityHashMap<>();
-  private final List<Pending<?, ?>> inOrder = new ArrayList<>();
+  private final Set<Pending<?, ?>> inOrder = new LinkedHashSet<>(); // Takes one out in no time.
 
   /** Creates an empty set. */
   public PendingObjects() {}

@@ -56,7 +56,7 @@ public final class UnitOfWork {
       leave(entity);
       return;
     }
-    Entry<?> entry = members.entryOf(entity);
+    Entry<?> entry = members.searchEntryOf(entity);
     if (entry == null) {
       EntityMapper<Object, ?, ?> mapper = members.types().of(entity);
       throw new EntityException(
@@ -252,7 +252,7 @@ public final class UnitOfWork {
 
   /** Returns what the next flush would write of an object, by column. */
   public <E> List<ColumnChange> changes(E entity) {
-    Entry<E> entry = members.entryOf(entity);
+    Entry<E> entry = members.searchEntryOf(entity);
     EntityMapper<E, ?, ?> mapper = members.types().of(entity);
     return entry == null || !Status.isTracked(entry) ? List.of() : changes(mapper, entry);
   }

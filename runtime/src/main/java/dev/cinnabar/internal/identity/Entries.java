@@ -102,7 +102,7 @@ public final class Entries<E, S extends Entry<E>> {
   /** Makes room for more entries at once, where it is known how many will come. */
   public void reserve(int more) {
     if (used + more > dense.length) {
-      rebuild(size() + more);
+      rebuild(Math.max(size() + more, size() * 2)); // Many small results must not rebuild each time.
     }
   }
 
@@ -120,8 +120,10 @@ public final class Entries<E, S extends Entry<E>> {
 
   /** Tells whether the condition holds for an entry. */
   public boolean anyMatch(Predicate<? super S> condition) {
-    for (int i = 0; i < used; i++) {
-      S entry = dense[i];
+    @Nullable S[] present = dense;
+    int last = used;
+    for (int i = 0; i < last; i++) {
+      S entry = present[i];
       if (entry != null && condition.test(entry)) {
         return true;
       }
@@ -173,10 +175,6 @@ public final class Entries<E, S extends Entry<E>> {
   private static int spread(long key) {
     long mixed = key * 0x9E3779B97F4A7C15L;
     return (int) (mixed >>> 32);
-  }
-
-  private static int spread(int hash) {
-    return hash ^ (hash >>> 16);
   }
 
   @SuppressWarnings("unchecked") // Java has no arrays of generic types; only S is ever stored.

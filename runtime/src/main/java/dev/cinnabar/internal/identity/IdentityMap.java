@@ -38,16 +38,19 @@ public final class IdentityMap {
     return byMapper.values();
   }
 
-  /** Finds the entry of an object: by its key, then by walking over its class. */
+  /** Finds the entry of an object by the key it holds; a changed key hides it. */
   public <E, S extends Entry<E>> @Nullable S entryOf(EntityMapper<E, ?, S> mapper, E entity) {
-    Entries<E, S> entries = of(mapper);
-    if (mapper.hasKey(entity)) {
-      S entry = findByKeyOf(entries, mapper, entity);
-      if (entry != null && entry.entity() == entity) {
-        return entry;
-      }
-    }
-    return entries.findByObject(entity);
+    S entry = entryWithKeyOf(mapper, entity);
+    return entry != null && entry.entity() == entity ? entry : null;
+  }
+
+  /**
+   * Finds the entry of an object by its key, then by walking over its class, because the program
+   * may have changed the key. For calls that name one object; a walk per row would be quadratic.
+   */
+  public <E, S extends Entry<E>> @Nullable S searchEntryOf(EntityMapper<E, ?, S> mapper, E entity) {
+    S entry = entryOf(mapper, entity);
+    return entry == null ? of(mapper).findByObject(entity) : entry;
   }
 
   /** Finds the entry that has an object's key, whichever object stands for it. */

@@ -176,7 +176,7 @@ final class SessionImpl implements Session, LazyLoading {
   }
 
   private <E, S extends Entry<E>> void refresh(EntityMapper<E, ?, S> mapper, E entity) {
-    S entry = identities.entryOf(mapper, entity);
+    S entry = identities.searchEntryOf(mapper, entity);
     if (entry == null || entry.status() == Status.DELETED || entry.status() == Status.DELETING) {
       throw new EntityException(
           ErrorCode.NotInSession,
@@ -190,7 +190,7 @@ final class SessionImpl implements Session, LazyLoading {
 
   @Override
   public boolean contains(Object entity) {
-    return guard.call(Operation.INSPECT, () -> members.contains(entity));
+    return guard.call(Operation.INSPECT, () -> members.containsAnywhere(entity));
   }
 
   @Override
@@ -201,7 +201,7 @@ final class SessionImpl implements Session, LazyLoading {
           if (pending.contains(entity)) {
             return EntityState.PENDING;
           }
-          Entry<?> entry = members.entryOf(entity);
+          Entry<?> entry = members.searchEntryOf(entity);
           if (entry == null) {
             return entity instanceof Stub ? EntityState.DETACHED : EntityState.TRANSIENT;
           }
