@@ -6,7 +6,7 @@ import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.error.StaleDataException;
 import dev.cinnabar.internal.flush.FlushPlan.Deletes;
 import dev.cinnabar.internal.flush.FlushPlan.Inserts;
-import dev.cinnabar.internal.flush.FlushPlan.Link;
+import dev.cinnabar.internal.flush.FlushPlan.Links;
 import dev.cinnabar.internal.flush.FlushPlan.Step;
 import dev.cinnabar.internal.flush.FlushPlan.Updates;
 import dev.cinnabar.internal.identity.Entries;
@@ -54,8 +54,8 @@ final class FlushExecutor {
         insert(inserts.mapper(), inserts);
       } else if (step instanceof Updates updates) {
         update(updates.mapper(), updates);
-      } else if (step instanceof Link link) {
-        link(link.mapper(), link);
+      } else if (step instanceof Links links) {
+        link(links.mapper(), links);
       } else if (step instanceof Deletes deletes) {
         delete(deletes.mapper(), deletes);
       }
@@ -193,7 +193,7 @@ final class FlushExecutor {
             (index, binder) -> {
               E entity = rows.get(index).entry().entity();
               bind(mapper, entity, columns, List.of(), binder);
-              bindKey(mapper, entity, binder);
+              bindKey(mapper, rows.get(index).entry(), binder);
             });
     for (int i = 0; i < counts.length; i++) {
       requireOne(mapper, rows.get(i).entry(), counts[i], "UPDATE");
@@ -213,46 +213,47 @@ final class FlushExecutor {
     return (FlushRow.Update<E, S>) row;
   }
 
-  private static <E, K> void bindKey(EntityMapper<E, K, ?> mapper, E entity, Binder binder) {
-    K key = mapper.keyOf(entity);
-    if (key == null) {
-      throw new IllegalStateException("A stored object has a key.");
-    }
-    mapper.bindKey(key, binder);
+  /** Binds the key that the row has, whatever the program has made of the object's. */
+  @SuppressWarnings("unchecked") // An entry keeps the key in the form its mapper binds.
+  private static <E, K> void bindKey(
+      EntityMapper<E, K, ?> mapper, Entry<?> entry, Binder binder) {
+    mapper.bindKey((K) entry.key(), binder);
   }
 
-  private <E, K, S extends Entry<E>> void link(EntityMapper<E, K, S> mapper, Link link) {
-    E entity = mapper.mapping().type().cast(link.row().entity());
-    int[] columns = {link.column()};
-    if (link.row() instanceof FlushRow.Insert insert) {
-      assignAwaited(own(mapper, insert.pending()));
-    }
-    List<Integer> toNull = link.toNull() ? List.of(link.column()) : List.of();
+  private <E, K, S extends Entry<E>> void link(EntityMapper<E, K, S> mapper, Links step) {
+    List<S> entries =
+        step.rows().stream()
+            .map(row -> entryOf(mapper, mapper.mapping().type().cast(row.entity())))
+            .toList();
+    int[] columns = {step.column()};
+    List<Integer> toNull = step.toNull() ? List.of(step.column()) : List.of();
     long[] counts =
         work.update(
             statements.update(mapper.mapping(), columns),
-            1,
+            entries.size(),
             (index, binder) -> {
-              bind(mapper, entity, columns, toNull, binder);
-              bindKey(mapper, entity, binder);
+              bind(mapper, entries.get(index).entity(), columns, toNull, binder);
+              bindKey(mapper, entries.get(index), binder);
             });
-    S entry = members.identities().entryOf(mapper, entity);
-    if (entry != null) {
-      requireOne(mapper, entry, counts[0], "UPDATE");
-      if (!link.toNull()) {
-        mapper.capture(entity, entry);
-      }
+    for (int i = 0; i < counts.length; i++) {
+      requireOne(mapper, entries.get(i), counts[i], "UPDATE");
     }
   }
 
+  private <E, S extends Entry<E>> S entryOf(EntityMapper<E, ?, S> mapper, E entity) {
+    S entry = members.identities().searchEntryOf(mapper, entity);
+    if (entry == null) {
+      throw new IllegalStateException("A row is linked after its insert, or before its delete.");
+    }
+    return entry;
+  }
+
   private <E, K, S extends Entry<E>> void delete(EntityMapper<E, K, S> mapper, Deletes step) {
-    List<E> entities =
-        step.rows().stream().map(row -> mapper.mapping().type().cast(row.entity())).toList();
     long[] counts =
         work.update(
             statements.delete(mapper.mapping()),
-            entities.size(),
-            (index, binder) -> bindKey(mapper, entities.get(index), binder));
+            step.rows().size(),
+            (index, binder) -> bindKey(mapper, step.rows().get(index).entry(), binder));
     for (int i = 0; i < counts.length; i++) {
       Entry<?> entry = step.rows().get(i).entry();
       if (counts[i] == 0) {

@@ -38,7 +38,7 @@ record FlushPlan(List<Step> steps) {
    *
    * @param mapper the mapper
    * @param rows the rows
-   * @param postponed the positions of foreign keys that stay null until a later {@link Link}
+   * @param postponed the positions of foreign keys that stay null until a later {@link Links}
    */
   record Inserts(EntityMapper<?, ?, ?> mapper, List<FlushRow.Insert> rows, List<Integer> postponed)
       implements Step {
@@ -77,19 +77,22 @@ record FlushPlan(List<Step> steps) {
   /**
    * A foreign key that is written apart, because rows refer to each other in a circle.
    *
-   * @param row the row with the foreign key
+   * @param mapper the mapper
+   * @param rows the rows with the foreign key
    * @param column its position
    * @param toNull whether it is taken away before a delete, rather than set after an insert
    */
-  record Link(FlushRow row, int column, boolean toNull) implements Step {
-    @Override
-    public EntityMapper<?, ?, ?> mapper() {
-      return row.mapper();
+  record Links(EntityMapper<?, ?, ?> mapper, List<FlushRow> rows, int column, boolean toNull)
+      implements Step {
+    /** Copies the list. */
+    Links {
+      rows = List.copyOf(rows);
     }
 
     @Override
     public String toString() {
-      return "%s %s[%d]".formatted(toNull ? "unlink" : "link", Step.name(this), column);
+      return "%s %d %s[%d]"
+          .formatted(toNull ? "unlink" : "link", rows.size(), Step.name(this), column);
     }
   }
 

@@ -4,11 +4,13 @@ import dev.cinnabar.error.EntityException;
 import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.internal.flush.FlushPlan.Deletes;
 import dev.cinnabar.internal.flush.FlushPlan.Inserts;
-import dev.cinnabar.internal.flush.FlushPlan.Link;
+import dev.cinnabar.internal.flush.FlushPlan.Links;
 import dev.cinnabar.internal.flush.FlushPlan.Step;
 import dev.cinnabar.internal.flush.FlushPlan.Updates;
 import dev.cinnabar.internal.flush.RowOrder.Need;
+import dev.cinnabar.mapping.EntityMapping;
 import dev.cinnabar.mapping.Entry;
+import dev.cinnabar.mapping.KeyGeneration;
 import dev.cinnabar.mapping.ToOne;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,7 +45,7 @@ final class FlushPlanner {
   }
 
   private void planInserts(List<FlushRow.Insert> inserts, List<Step> steps) {
-    List<Step> links = new ArrayList<>();
+    List<Link> links = new ArrayList<>();
     IdentityHashMap<Object, FlushRow.Insert> byObject = new IdentityHashMap<>();
     for (FlushRow.Insert insert : inserts) {
       byObject.put(insert.entity(), insert);
@@ -57,7 +59,7 @@ final class FlushPlanner {
       IdentityHashMap<FlushRow.Insert, List<Integer>> postponed = new IdentityHashMap<>();
       for (Need<FlushRow.Insert> need : order.postponed()) {
         postponed.computeIfAbsent(need.row(), row -> new ArrayList<>()).add(need.column());
-        links.add(new Link(need.row(), need.column(), false));
+        links.add(new Link(need.row(), need.column()));
       }
       for (List<FlushRow.Insert> level : levels) {
         List<FlushRow.Insert> sorted = new ArrayList<>(level);
@@ -73,7 +75,7 @@ final class FlushPlanner {
         }
       }
     }
-    steps.addAll(links);
+    planLinks(links, false, steps);
   }
 
   private static List<Integer> postponed(
@@ -86,15 +88,24 @@ final class FlushPlanner {
       FlushRow.Insert insert,
       IdentityHashMap<Object, FlushRow.Insert> byObject,
       RowOrder<FlushRow.Insert> order) {
+    boolean keyComesWithTheRow = comesWithTheRow(pending);
     for (ToOne<E, ?> reference : pending.mapper().toOnes()) {
       Object target = reference.get(pending.entity());
-      if (target != null) {
+      if (target != null && (target != pending.entity() || keyComesWithTheRow)) {
         addNeed(insert, reference.column(), byObject.get(target), order);
       }
     }
     for (Pending.KeyAssignment<?, E> awaited : pending.awaited()) {
       addNeed(insert, awaited.inverse().column(), byObject.get(awaited.owner()), order);
     }
+  }
+
+  /** Tells whether a row cannot refer to itself as it is inserted, as its key is not known. */
+  private static <E> boolean comesWithTheRow(Pending<E, ?> pending) {
+    KeyGeneration generation = pending.mapper().mapping().keyColumn().generation();
+    return generation != null
+        && generation.strategy() != KeyGeneration.Strategy.SEQUENCE
+        && generation.strategy() != KeyGeneration.Strategy.RANDOM_UUID;
   }
 
   private static void addNeed(
@@ -146,9 +157,11 @@ final class FlushPlanner {
                 });
       }
       List<List<FlushRow.Delete<?, ?>>> levels = levels(order);
+      List<Link> links = new ArrayList<>();
       for (Need<FlushRow.Delete<?, ?>> need : order.postponed()) {
-        steps.add(new Link(need.needed(), need.column(), true));
+        links.add(new Link(need.needed(), need.column()));
       }
+      planLinks(links, true, steps);
       for (List<FlushRow.Delete<?, ?>> level : levels) {
         List<FlushRow.Delete<?, ?>> sorted = new ArrayList<>(level);
         sorted.sort(
@@ -159,6 +172,22 @@ final class FlushPlanner {
           steps.add(new Deletes(batch.get(0).mapper(), batch));
         }
       }
+    }
+  }
+
+  private static void planLinks(List<Link> links, boolean toNull, List<Step> steps) {
+    for (List<Link> batch :
+        batches(
+            links,
+            (one, other) ->
+                one.row().mapper() == other.row().mapper() && one.column() == other.column())) {
+      Link first = batch.get(0);
+      steps.add(
+          new Links(
+              first.row().mapper(),
+              batch.stream().map(Link::row).toList(),
+              first.column(),
+              toNull));
     }
   }
 
@@ -194,16 +223,22 @@ final class FlushPlanner {
   private static EntityException cyclic(List<? extends Need<?>> path) {
     String steps =
         path.stream()
-            .map(need -> (FlushRow) need.row())
-            .map(row -> row.mapper().mapping().name())
+            .map(FlushPlanner::reference)
             .collect(Collectors.joining(" → "));
-    String first = ((FlushRow) path.get(0).row()).mapper().mapping().name();
+    Need<?> first = path.get(0);
     return new EntityException(
         ErrorCode.CyclicReferences,
-        first,
+        ((FlushRow) first.row()).mapper().mapping().name(),
         null,
-        "%s → %s: the rows refer to each other, and no foreign key among them may be null, so none can be written first. Make one of them nullable."
-            .formatted(steps, first));
+        "%s → %s: the rows refer to each other, and no foreign key among them may be null, so none can be written first. Make one of them nullable and updatable."
+            .formatted(steps, reference(first)));
+  }
+
+  private static String reference(Need<?> need) {
+    // Of a delete the row referred to has to wait, so the foreign key is with the other one.
+    FlushRow row = (FlushRow) (need.row() instanceof FlushRow.Delete ? need.needed() : need.row());
+    EntityMapping<?> mapping = row.mapper().mapping();
+    return mapping.name() + "." + mapping.columns().get(need.column()).attribute();
   }
 
   @SuppressWarnings("unchecked") // The keys of one table have one type.
@@ -212,6 +247,9 @@ final class FlushPlanner {
         ? ((Comparable<Object>) comparable).compareTo(other)
         : 0;
   }
+
+  /** A foreign key to write apart. */
+  private record Link(FlushRow row, int column) {}
 
   private interface Sameness<R> {
     boolean isSame(R one, R other);
