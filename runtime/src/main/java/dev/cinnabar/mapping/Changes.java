@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * The set of columns whose values differ between an object and its snapshot, filled by {@link
  * EntityMapper#compare}. One instance serves a whole flush; it is of any width.
  *
- * <p>The overloads keep primitives unboxed. Floating-point numbers are compared by their bits, so
- * that NaN equals itself and 0.0 differs from -0.0.
+ * <p>The overloads keep primitives unboxed. Of floating-point numbers NaN equals itself, and -0.0
+ * equals 0.0, because not every database tells them apart.
  */
 public class Changes {
 
@@ -52,14 +52,32 @@ public class Changes {
 
   /** Compares one column. */
   public final void compare(int column, float now, float before) {
-    if (Float.floatToIntBits(now) != Float.floatToIntBits(before)) {
+    if (now != before && !(Float.isNaN(now) && Float.isNaN(before))) {
       changed(column, now, before);
     }
   }
 
   /** Compares one column. */
   public final void compare(int column, double now, double before) {
-    if (Double.doubleToLongBits(now) != Double.doubleToLongBits(before)) {
+    if (now != before && !(Double.isNaN(now) && Double.isNaN(before))) {
+      changed(column, now, before);
+    }
+  }
+
+  /** Compares one column as {@link #compare(int, float, float)} does. */
+  public final void compare(int column, @Nullable Float now, @Nullable Float before) {
+    if (now != null && before != null) {
+      compare(column, now.floatValue(), before.floatValue());
+    } else if (!Objects.equals(now, before)) {
+      changed(column, now, before);
+    }
+  }
+
+  /** Compares one column as {@link #compare(int, double, double)} does. */
+  public final void compare(int column, @Nullable Double now, @Nullable Double before) {
+    if (now != null && before != null) {
+      compare(column, now.doubleValue(), before.doubleValue());
+    } else if (!Objects.equals(now, before)) {
       changed(column, now, before);
     }
   }

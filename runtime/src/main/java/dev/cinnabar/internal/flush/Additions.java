@@ -38,8 +38,10 @@ final class Additions {
       }
       return;
     }
-    if (entry == null && mapper.hasKey(entity)) {
+    if (entry == null) {
       requireNewKey(mapper, entity);
+    } else if (mapper.mapping().keyColumn().generation() != null) {
+      mapper.clearKey(entity); // Deleted in this transaction; its new row gets a new key.
     }
     addWithReachable(mapper, entity);
   }
@@ -133,21 +135,16 @@ final class Additions {
     String name = mapper.mapping().name();
     Object key = mapper.keyOf(entity);
     Entry<E> present = members.identities().entryWithKeyOf(mapper, entity);
-    if (present != null && present.entity() != entity && present.status() != Status.DELETED) {
-      throw new EntityException(
-          ErrorCode.DuplicateObject,
-          name,
-          key,
-          "%s %s is in this session already as another object. Change that one, found by get, instead of adding a second."
-              .formatted(name, key));
+    boolean free =
+        present == null
+            || present.entity() == entity
+            || present.status() == Status.DELETING
+            || present.status() == Status.DELETED;
+    if (!free) {
+      throw NewKeys.duplicate(name, key);
     }
     if (mapper.mapping().keyColumn().generation() != null) {
-      throw new EntityException(
-          ErrorCode.KeyAlreadySet,
-          name,
-          key,
-          "%s cannot be added with key %s, because its keys are generated: it seems to come from another session. Get the row from this session and change that object."
-              .formatted(name, key));
+      throw NewKeys.keyAlreadySet(name, key);
     }
   }
 }

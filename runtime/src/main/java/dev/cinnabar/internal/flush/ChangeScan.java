@@ -2,22 +2,23 @@ package dev.cinnabar.internal.flush;
 
 import dev.cinnabar.error.EntityException;
 import dev.cinnabar.error.ErrorCode;
+import dev.cinnabar.internal.flush.AwaitedKeys.Awaited;
 import dev.cinnabar.internal.flush.ReferenceChanges.Change;
 import dev.cinnabar.internal.identity.Entries;
+import dev.cinnabar.internal.identity.IdentityMap;
 import dev.cinnabar.internal.identity.Status;
 import dev.cinnabar.internal.relation.OwnedRelation;
 import dev.cinnabar.mapping.ColumnMapping;
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.Entry;
 import dev.cinnabar.mapping.KeyReference;
-import dev.cinnabar.mapping.LongEntry;
-import dev.cinnabar.mapping.LongKeyMapper;
 import dev.cinnabar.mapping.Stub;
 import dev.cinnabar.mapping.ToOne;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,8 +31,11 @@ import org.jspecify.annotations.Nullable;
 final class ChangeScan {
 
   private final Members members;
+  private final AwaitedKeys awaited;
   private final UnfilledCheck unfilled;
   private final boolean holdBackOrphans;
+  private final NewKeys newKeys;
+  private final Set<Object> replaced = Collections.newSetFromMap(new IdentityHashMap<>());
   private boolean heldBack;
   private final Validation validation = new Validation();
   private final List<FlushRow.Insert> inserts = new ArrayList<>();
@@ -44,8 +48,11 @@ final class ChangeScan {
    * @param holdBackOrphans whether objects that have lost their owner wait for a flush that the
    *     program asks for
    */
-  ChangeScan(Members members, UnfilledCheck unfilled, boolean holdBackOrphans) {
+  ChangeScan(
+      Members members, AwaitedKeys awaited, UnfilledCheck unfilled, boolean holdBackOrphans) {
     this.members = members;
+    this.awaited = awaited;
+    this.newKeys = new NewKeys(members);
     this.unfilled = unfilled;
     this.holdBackOrphans = holdBackOrphans;
   }
@@ -66,7 +73,7 @@ final class ChangeScan {
   }
 
   private Set<Object> pendingOrphans() {
-    Set<Object> orphans = new Removals(members).pendingOrphans();
+    Set<Object> orphans = new Removals(members, awaited).pendingOrphans();
     heldBack |= !orphans.isEmpty();
     return orphans;
   }
@@ -89,23 +96,35 @@ final class ChangeScan {
   }
 
   private <E, S extends Entry<E>> void insert(Pending<E, S> pending) {
-    Set<Integer> awaited = new HashSet<>();
-    for (Pending.KeyAssignment<?, E> assignment : pending.awaited()) {
-      awaited.add(assignment.inverse().column());
-    }
     EntityMapper<E, ?, S> mapper = pending.mapper();
-    if (!mapper.hasKey(pending.entity()) && mapper.mapping().keyColumn().generation() == null) {
-      throw new EntityException(
-          ErrorCode.KeyMissing,
-          mapper.mapping().name(),
-          null,
-          "%s.%s is the key and was not assigned. Assign it before the flush, or let it be generated with @GeneratedValue."
-              .formatted(mapper.mapping().name(), mapper.mapping().keyColumn().attribute()));
+    S replaced = newKeys.claim(pending);
+    if (replaced != null) {
+      replace(mapper, replaced, pending.entity());
+      return;
     }
     requireKnownReferences(mapper, pending.entity(), null);
-    validation.begin(mapper.mapping(), awaited);
-    mapper.validate(pending.entity(), validation);
-    inserts.add(new FlushRow.Insert(pending));
+    validation.begin(
+        mapper.mapping(),
+        column ->
+            mapper.mapping().columns().get(column).insertable()
+                && !awaited.has(pending.entity(), column));
+    members.link().look(() -> mapper.validate(pending.entity(), validation));
+    inserts.add(new FlushRow.Insert(pending, awaited.of(pending.entity())));
+  }
+
+  /** A row that is deleted and inserted again is updated, where it differs at all. */
+  private <E, S extends Entry<E>> void replace(EntityMapper<E, ?, S> mapper, S entry, E entity) {
+    replaced.add(entry);
+    ReferenceChanges changes = new ReferenceChanges();
+    members.link().compare(mapper, entity, entry, changes);
+    addAwaited(entity, changes);
+    update(mapper, entry, entity, changes);
+  }
+
+  private void addAwaited(Object entity, ReferenceChanges changes) {
+    for (Awaited<?, ?> key : awaited.of(entity)) {
+      changes.add(key.inverse().column());
+    }
   }
 
   private <E, S extends Entry<E>> void scan(Entries<E, S> entries) {
@@ -117,28 +136,35 @@ final class ChangeScan {
             case Status.LOADED, Status.STALE -> {
               requireSameKey(mapper, entry);
               members.link().compare(mapper, entry.entity(), entry, changes);
-              if (!changes.isEmpty()) {
-                update(mapper, entry, changes);
-                changes.reset();
+              addAwaited(entry.entity(), changes);
+              if (!changes.isEmpty() && !isHeldBack(mapper, entry.entity(), changes)) {
+                update(mapper, entry, entry.entity(), changes);
               }
+              changes.reset();
             }
             case Status.UNFILLED -> {
               if (entry.entity() instanceof Stub) {
                 unfilled.requireUnwritten(mapper, entry);
               }
             }
-            case Status.DELETING -> deletes.add(delete(mapper, entry));
+            case Status.DELETING -> {
+              if (!replaced.contains(entry)) {
+                deletes.add(delete(mapper, entry));
+              }
+            }
             default -> {}
           }
         });
   }
 
+  private <E> boolean isHeldBack(EntityMapper<E, ?, ?> mapper, E entity, ReferenceChanges changes) {
+    boolean held = holdBackOrphans && isOrphan(mapper, entity, changes);
+    heldBack |= held;
+    return held;
+  }
+
   private <E, S extends Entry<E>> void update(
-      EntityMapper<E, ?, S> mapper, S entry, ReferenceChanges changes) {
-    if (holdBackOrphans && isOrphan(mapper, changes)) {
-      heldBack = true;
-      return;
-    }
+      EntityMapper<E, ?, S> mapper, S entry, E entity, ReferenceChanges changes) {
     int[] columns = changes.columns();
     for (int column : columns) {
       ColumnMapping mapped = mapper.mapping().columns().get(column);
@@ -151,19 +177,23 @@ final class ChangeScan {
                 .formatted(mapper.mapping().name(), mapped.attribute(), entry.key()));
       }
     }
-    requireKnownReferences(mapper, entry.entity(), changes);
-    validation.begin(mapper.mapping(), Set.of());
-    members.link().look(() -> mapper.validate(entry.entity(), validation));
-    updates.add(new FlushRow.Update<>(mapper, entry, Arrays.stream(columns).boxed().toList()));
+    requireKnownReferences(mapper, entity, changes);
+    validation.begin(
+        mapper.mapping(), column -> changes.contains(column) && !awaited.has(entity, column));
+    members.link().look(() -> mapper.validate(entity, validation));
+    updates.add(
+        new FlushRow.Update<>(
+            mapper, entry, entity, Arrays.stream(columns).boxed().toList(), awaited.of(entity)));
   }
 
   /** Tells whether leaving a collection means more for the object than a null: its deletion. */
-  private <E> boolean isOrphan(EntityMapper<E, ?, ?> mapper, ReferenceChanges changes) {
+  private <E> boolean isOrphan(EntityMapper<E, ?, ?> mapper, E entity, ReferenceChanges changes) {
     for (OwnedRelation<?, E> relation : members.relations().containing(mapper)) {
       int column = relation.inverse().column();
       Change change = changes.of(column);
       if (change != null
           && change.now() == null
+          && !awaited.has(entity, column)
           && (relation.relationship().isOrphanRemoval()
               || !mapper.mapping().columns().get(column).nullable())) {
         return true;
@@ -240,13 +270,7 @@ final class ChangeScan {
 
   private <E, S extends Entry<E>> void requireSameKey(EntityMapper<E, ?, S> mapper, S entry) {
     E entity = entry.entity();
-    boolean same;
-    if (mapper instanceof LongKeyMapper<E, ?, ?> longs && entry instanceof LongEntry<?> known) {
-      same = longs.hasKey(entity) && longs.key(entity) == known.longKey();
-    } else {
-      same = entry.key().equals(mapper.keyOf(entity));
-    }
-    if (!same) {
+    if (!IdentityMap.hasOwnKey(mapper, entry)) {
       throw new EntityException(
           ErrorCode.KeyChanged,
           mapper.mapping().name(),

@@ -4,6 +4,7 @@ import dev.cinnabar.dialect.Dialect;
 import dev.cinnabar.error.DatabaseException;
 import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.error.StaleDataException;
+import dev.cinnabar.internal.flush.AwaitedKeys.Awaited;
 import dev.cinnabar.internal.flush.FlushPlan.Deletes;
 import dev.cinnabar.internal.flush.FlushPlan.Inserts;
 import dev.cinnabar.internal.flush.FlushPlan.Links;
@@ -64,6 +65,7 @@ final class FlushExecutor {
 
   private <E, K, S extends Entry<E>> void insert(EntityMapper<E, K, S> mapper, Inserts step) {
     List<Pending<E, S>> rows = step.rows().stream().map(row -> own(mapper, row.pending())).toList();
+    step.rows().forEach(row -> assign(row.awaited()));
     EntityMapping<E> mapping = mapper.mapping();
     ColumnMapping keyColumn = mapping.keyColumn();
     KeyGeneration generation = keyColumn.generation();
@@ -71,11 +73,8 @@ final class FlushExecutor {
         generation != null
             && dialect.strategy(generation, keyColumn.type()) == KeyGeneration.Strategy.IDENTITY;
     LoadContext<S> context = new LoadContext<>();
-    for (Pending<E, S> row : rows) {
-      assignAwaited(row);
-      if (generation != null && !identity) {
-        giveKey(mapper, row.entity(), generation);
-      }
+    if (generation != null && !identity) {
+      rows.forEach(row -> giveKey(mapper, row, generation));
     }
     int[] columns = insertColumns(mapping, identity);
     work.insert(
@@ -84,9 +83,9 @@ final class FlushExecutor {
         (index, binder) ->
             bind(mapper, rows.get(index).entity(), columns, step.postponed(), binder),
         identity ? keyColumn.name() : null,
-        (index, row) -> takeKey(mapper, rows.get(index).entity(), row));
+        (index, row) -> takeKey(mapper, rows.get(index), row));
     for (Pending<E, S> row : rows) {
-      settle(mapper, row, context, generation != null);
+      settle(mapper, row, context);
     }
   }
 
@@ -99,25 +98,17 @@ final class FlushExecutor {
     return (Pending<E, S>) pending;
   }
 
-  private <E> void assignAwaited(Pending<E, ?> row) {
-    for (Pending.KeyAssignment<?, E> assignment : row.awaited()) {
-      assign(assignment, row.entity());
-    }
+  private void assign(List<Awaited<?, ?>> keys) {
+    keys.forEach(key -> key.assign(members));
   }
 
-  private <O, E> void assign(Pending.KeyAssignment<O, E> assignment, E element) {
-    members.write(() -> assignment.inverse().point(element, assignment.owner()));
-    members.log().assigned(() -> assignment.inverse().release(element));
-  }
-
-  private <E, K> void giveKey(EntityMapper<E, K, ?> mapper, E entity, KeyGeneration generation) {
-    if (mapper.hasKey(entity)) {
-      return; // Drawn by a flush that failed before its row was sent.
-    }
+  private <E, K> void giveKey(
+      EntityMapper<E, K, ?> mapper, Pending<E, ?> row, KeyGeneration generation) {
+    row.giveKey();
     if (generation.strategy() == KeyGeneration.Strategy.SEQUENCE) {
-      mapper.setKeyOf(entity, longKey(mapper, sequences.next(generation, dialect, work)));
+      mapper.setKeyOf(row.entity(), longKey(mapper, sequences.next(generation, dialect, work)));
     } else {
-      setUuid(mapper, entity);
+      setUuid(mapper, row.entity());
     }
   }
 
@@ -158,50 +149,79 @@ final class FlushExecutor {
     }
   }
 
-  private static <E, K> void takeKey(EntityMapper<E, K, ?> mapper, E entity, Row row) {
+  private static <E, K> void takeKey(EntityMapper<E, K, ?> mapper, Pending<E, ?> pending, Row row) {
     K key = mapper.readKey(row, 1);
     if (key != null) {
-      mapper.setKeyOf(entity, key);
+      pending.giveKey();
+      mapper.setKeyOf(pending.entity(), key);
     }
   }
 
   /** The object has its row: it is found by its key from now on, and its values are known. */
   private <E, S extends Entry<E>> void settle(
-      EntityMapper<E, ?, S> mapper, Pending<E, S> row, LoadContext<S> context, boolean keyGiven) {
+      EntityMapper<E, ?, S> mapper, Pending<E, S> row, LoadContext<S> context) {
     Entries<E, S> entries = members.identities().of(mapper);
     S before = members.identities().entryWithKeyOf(mapper, row.entity());
     if (before != null && before.status() == Status.DELETED) {
       entries.remove(before);
     }
-    S entry = members.identities().register(mapper, row.entity(), Status.LOADED);
+    S entry = members.identities().register(mapper, row.entity(), statusOfNew(mapper.mapping()));
     mapper.capture(row.entity(), entry);
     if (!row.collections().isEmpty()) {
       entry.setTracking(new Owned<>(row.collections()));
       context.adopt(entry);
     }
     members.pending().remove(row.entity());
-    members.log().inserted(mapper, entry, keyGiven);
+    members.log().inserted(mapper, entry, row.isKeyGiven());
+  }
+
+  /** What was left to the database is read with the next sight of the row. */
+  private static byte statusOfNew(EntityMapping<?> mapping) {
+    for (ColumnMapping column : mapping.columns()) {
+      if (!column.insertable()) {
+        return Status.STALE;
+      }
+    }
+    return Status.LOADED;
   }
 
   private <E, K, S extends Entry<E>> void update(EntityMapper<E, K, S> mapper, Updates step) {
     List<FlushRow.Update<E, S>> rows = step.rows().stream().map(row -> own(mapper, row)).toList();
     int[] columns = rows.get(0).columns().stream().mapToInt(column -> column).toArray();
-    long[] counts =
-        work.update(
-            statements.update(mapper.mapping(), columns),
-            rows.size(),
-            (index, binder) -> {
-              E entity = rows.get(index).entry().entity();
-              bind(mapper, entity, columns, List.of(), binder);
-              bindKey(mapper, rows.get(index).entry(), binder);
-            });
-    for (int i = 0; i < counts.length; i++) {
-      requireOne(mapper, rows.get(i).entry(), counts[i], "UPDATE");
+    step.rows().forEach(row -> assign(row.awaited()));
+    if (columns.length > 0) { // A row that took over another may be the same.
+      long[] counts =
+          work.update(
+              statements.update(mapper.mapping(), columns),
+              rows.size(),
+              (index, binder) -> {
+                bind(mapper, rows.get(index).entity(), columns, List.of(), binder);
+                bindKey(mapper, rows.get(index).entry(), binder);
+              });
+      for (int i = 0; i < counts.length; i++) {
+        requireOne(mapper, rows.get(i).entry(), counts[i], "UPDATE");
+      }
     }
-    for (FlushRow.Update<E, S> row : rows) {
+    LoadContext<S> context = new LoadContext<>();
+    rows.forEach(row -> updated(mapper, row, context));
+  }
+
+  @SuppressWarnings("unchecked") // Pending objects are kept under themselves.
+  private <E, S extends Entry<E>> void updated(
+      EntityMapper<E, ?, S> mapper, FlushRow.Update<E, S> row, LoadContext<S> context) {
+    Pending<?, ?> successor = members.pending().find(row.entity());
+    if (successor == null) {
       members.log().save(mapper, row.entry());
-      mapper.capture(row.entry().entity(), row.entry());
+      mapper.capture(row.entity(), row.entry());
+    } else {
+      deleted(row.entry());
+      settle(mapper, (Pending<E, S>) successor, context);
     }
+  }
+
+  private void deleted(Entry<?> entry) {
+    entry.setStatus(Status.DELETED);
+    members.log().deleted(entry);
   }
 
   @SuppressWarnings("unchecked") // A step's rows are all of its mapper.
@@ -215,8 +235,7 @@ final class FlushExecutor {
 
   /** Binds the key that the row has, whatever the program has made of the object's. */
   @SuppressWarnings("unchecked") // An entry keeps the key in the form its mapper binds.
-  private static <E, K> void bindKey(
-      EntityMapper<E, K, ?> mapper, Entry<?> entry, Binder binder) {
+  private static <E, K> void bindKey(EntityMapper<E, K, ?> mapper, Entry<?> entry, Binder binder) {
     mapper.bindKey((K) entry.key(), binder);
   }
 
@@ -225,6 +244,11 @@ final class FlushExecutor {
         step.rows().stream()
             .map(row -> entryOf(mapper, mapper.mapping().type().cast(row.entity())))
             .toList();
+    for (FlushRow row : step.rows()) {
+      if (row instanceof FlushRow.Insert insert) {
+        assign(insert.awaited());
+      }
+    }
     int[] columns = {step.column()};
     List<Integer> toNull = step.toNull() ? List.of(step.column()) : List.of();
     long[] counts =
@@ -237,6 +261,9 @@ final class FlushExecutor {
             });
     for (int i = 0; i < counts.length; i++) {
       requireOne(mapper, entries.get(i), counts[i], "UPDATE");
+      if (!step.toNull()) {
+        mapper.capture(entries.get(i).entity(), entries.get(i));
+      }
     }
   }
 
@@ -263,8 +290,7 @@ final class FlushExecutor {
             mapper.mapping().name(),
             entry.key());
       }
-      entry.setStatus(Status.DELETED);
-      members.log().deleted(entry);
+      deleted(entry);
     }
   }
 

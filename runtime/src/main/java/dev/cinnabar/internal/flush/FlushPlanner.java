@@ -2,6 +2,7 @@ package dev.cinnabar.internal.flush;
 
 import dev.cinnabar.error.EntityException;
 import dev.cinnabar.error.ErrorCode;
+import dev.cinnabar.internal.flush.AwaitedKeys.Awaited;
 import dev.cinnabar.internal.flush.FlushPlan.Deletes;
 import dev.cinnabar.internal.flush.FlushPlan.Inserts;
 import dev.cinnabar.internal.flush.FlushPlan.Links;
@@ -95,7 +96,7 @@ final class FlushPlanner {
         addNeed(insert, reference.column(), byObject.get(target), order);
       }
     }
-    for (Pending.KeyAssignment<?, E> awaited : pending.awaited()) {
+    for (Awaited<?, ?> awaited : insert.awaited()) {
       addNeed(insert, awaited.inverse().column(), byObject.get(awaited.owner()), order);
     }
   }
@@ -221,10 +222,7 @@ final class FlushPlanner {
   }
 
   private static EntityException cyclic(List<? extends Need<?>> path) {
-    String steps =
-        path.stream()
-            .map(FlushPlanner::reference)
-            .collect(Collectors.joining(" → "));
+    String steps = path.stream().map(FlushPlanner::reference).collect(Collectors.joining(" → "));
     Need<?> first = path.get(0);
     return new EntityException(
         ErrorCode.CyclicReferences,

@@ -1,5 +1,6 @@
 package dev.cinnabar.internal.flush;
 
+import dev.cinnabar.internal.flush.AwaitedKeys.Awaited;
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.Entry;
 import java.util.List;
@@ -18,8 +19,14 @@ sealed interface FlushRow {
    * A row to insert.
    *
    * @param pending the object
+   * @param awaited the plain foreign keys to set before the row is written
    */
-  record Insert(Pending<?, ?> pending) implements FlushRow {
+  record Insert(Pending<?, ?> pending, List<Awaited<?, ?>> awaited) implements FlushRow {
+    /** Copies the list. */
+    public Insert {
+      awaited = List.copyOf(awaited);
+    }
+
     @Override
     public EntityMapper<?, ?, ?> mapper() {
       return pending.mapper();
@@ -36,15 +43,24 @@ sealed interface FlushRow {
    *
    * @param mapper the mapper
    * @param entry the entry
+   * @param entity the object with the new values: the entry's own, or a new one that takes over the
+   *     row of one that is deleted
    * @param columns the positions of the changed columns, ascending
+   * @param awaited the plain foreign keys to set before the row is written
    * @param <E> the entity class
    * @param <S> its snapshot
    */
-  record Update<E, S extends Entry<E>>(EntityMapper<E, ?, S> mapper, S entry, List<Integer> columns)
+  record Update<E, S extends Entry<E>>(
+      EntityMapper<E, ?, S> mapper,
+      S entry,
+      E entity,
+      List<Integer> columns,
+      List<Awaited<?, ?>> awaited)
       implements FlushRow {
-    @Override
-    public Object entity() {
-      return entry.entity();
+    /** Copies the lists. */
+    public Update {
+      columns = List.copyOf(columns);
+      awaited = List.copyOf(awaited);
     }
   }
 

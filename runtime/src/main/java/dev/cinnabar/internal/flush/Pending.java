@@ -1,7 +1,6 @@
 package dev.cinnabar.internal.flush;
 
 import dev.cinnabar.internal.relation.Elements;
-import dev.cinnabar.internal.relation.Inverse;
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.Entry;
 import java.util.ArrayList;
@@ -18,7 +17,7 @@ final class Pending<E, S extends Entry<E>> {
   private final EntityMapper<E, ?, S> mapper;
   private final E entity;
   private final List<Elements<E, ?>> collections = new ArrayList<>();
-  private final List<KeyAssignment<?, E>> awaited = new ArrayList<>();
+  private boolean keyGiven;
 
   Pending(EntityMapper<E, ?, S> mapper, E entity) {
     this.mapper = mapper;
@@ -38,18 +37,21 @@ final class Pending<E, S extends Entry<E>> {
     return collections;
   }
 
-  /** Returns the plain foreign keys that can be set once an owner has its key. */
-  List<KeyAssignment<?, E>> awaited() {
-    return awaited;
+  /** Tells whether the runtime has given the object a key, so that a rollback takes it back. */
+  boolean isKeyGiven() {
+    return keyGiven;
   }
 
-  /**
-   * A plain foreign key column of an element whose owner has no key yet.
-   *
-   * @param inverse the column
-   * @param owner the owner
-   * @param <O> the owner
-   * @param <T> the element
-   */
-  record KeyAssignment<O, T>(Inverse<O, T> inverse, O owner) {}
+  /** Notes that the runtime gives the object its key. */
+  void giveKey() {
+    keyGiven = true;
+  }
+
+  /** Takes the key back if it was given. */
+  void takeKeyBack() {
+    if (keyGiven) {
+      mapper.clearKey(entity);
+      keyGiven = false;
+    }
+  }
 }

@@ -6,6 +6,7 @@ import dev.cinnabar.internal.flush.ReferenceChanges.Change;
 import dev.cinnabar.internal.identity.Entries;
 import dev.cinnabar.internal.identity.Status;
 import dev.cinnabar.internal.relation.Elements;
+import dev.cinnabar.internal.relation.Inverse;
 import dev.cinnabar.internal.relation.Owned;
 import dev.cinnabar.internal.relation.OwnedRelation;
 import dev.cinnabar.mapping.EntityMapper;
@@ -21,18 +22,80 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-/** Decides from the final owners which orphans and which children of deleted objects go too. */
+/**
+ * Decides from the final owners which orphans and which children of deleted objects go too. What it
+ * has decided for a flush that then sends nothing can be taken back.
+ */
 final class Removals {
 
   private final Members members;
+  private final AwaitedKeys awaited;
+  private final Deque<Runnable> decisions = new ArrayDeque<>();
 
-  Removals(Members members) {
+  Removals(Members members, AwaitedKeys awaited) {
     this.members = members;
+    this.awaited = awaited;
+  }
+
+  /** Forgets how to take back what was decided so far. */
+  void settle() {
+    decisions.clear();
+  }
+
+  /** Takes back what was decided since {@link #settle}, the latest first. */
+  void takeBack() {
+    while (!decisions.isEmpty()) {
+      decisions.pop().run();
+    }
+  }
+
+  /** Marks the row of an object for deletion. */
+  void mark(Entry<?> entry) {
+    if (entry.status() == Status.UNFILLED && entry.entity() instanceof Stub stub) {
+      Lazy.load(stub.lazy()); // What it takes along has to be known.
+    }
+    byte before = entry.status();
+    entry.setStatus(Status.DELETING);
+    decisions.push(() -> entry.setStatus(before));
+  }
+
+  /** Lets a new object leave the session, with the new objects that it owns. */
+  void leave(Object entity) {
+    Pending<?, ?> pending = members.pending().find(entity);
+    if (pending != null) {
+      members.pending().remove(entity);
+      decisions.push(() -> members.pending().add(pending));
+      leaveBelow(pending);
+    }
+  }
+
+  private <E> void leaveBelow(Pending<E, ?> pending) {
+    for (Elements<E, ?> elements : pending.collections()) {
+      if (removes(elements)) {
+        leaveBelow(elements);
+      }
+      members.write(elements::uninstall);
+      decisions.push(() -> members.write(elements::reinstall));
+    }
+  }
+
+  private <E, T> void leaveBelow(Elements<E, T> elements) {
+    Inverse<E, T> inverse = elements.relation().inverse();
+    for (T element : List.copyOf(elements.inMemory())) {
+      if (inverse.isNull(element) || inverse.pointsTo(element, elements.owner())) {
+        leave(element);
+      }
+    }
+  }
+
+  private static boolean removes(Elements<?, ?> elements) {
+    return elements.relation().relationship().cascades().remove()
+        || elements.relation().relationship().isOrphanRemoval();
   }
 
   /** Marks objects that have lost their owner, where that deletes them. */
   void markOrphans() {
-    pendingOrphans().forEach(members.pending()::remove);
+    pendingOrphans().forEach(this::leave);
     for (Entries<?, ?> entries : List.copyOf(members.identities().all())) {
       markOrphans(entries);
     }
@@ -48,7 +111,9 @@ final class Removals {
   private <E, T> void collectPendingOrphans(Elements<E, T> elements, Set<Object> orphans) {
     if (elements.relation().relationship().isOrphanRemoval()) {
       for (T element : elements.dropped()) {
-        if (members.pending().contains(element) && elements.relation().inverse().isNull(element)) {
+        if (members.pending().contains(element)
+            && elements.relation().inverse().isNull(element)
+            && !awaited.has(element, elements.relation().inverse().column())) {
           orphans.add(element);
         }
       }
@@ -71,8 +136,11 @@ final class Removals {
             members.link().compare(entries.mapper(), entry.entity(), entry, changes);
             for (OwnedRelation<?, E> relation : owners) {
               Change change = changes.of(relation.inverse().column());
-              if (change != null && change.now() == null) {
-                entry.setStatus(Status.DELETING);
+              if (change != null
+                  && change.now() == null
+                  && !awaited.has(entry.entity(), relation.inverse().column())
+                  && Status.isTracked(entry)) {
+                mark(entry);
               }
             }
           }
@@ -99,9 +167,6 @@ final class Removals {
 
   private <E> void cascadeFrom(
       Entry<E> entry, Deque<Entry<?>> open, List<Elements<?, ?>> released) {
-    if (entry.entity() instanceof Stub stub) {
-      Lazy.load(stub.lazy());
-    }
     EntityMapper<E, ?, ?> mapper = members.types().of(entry.entity());
     for (ToOne<E, ?> reference : mapper.toOnes()) {
       Object target = reference.get(entry.entity());
@@ -119,10 +184,7 @@ final class Removals {
     if (!elements.isLoaded()) {
       members.link().require(elements.name(), "").load(elements);
     }
-    boolean removes =
-        elements.relation().relationship().cascades().remove()
-            || elements.relation().relationship().isOrphanRemoval();
-    if (!removes) {
+    if (!removes(elements)) {
       released.add(elements);
       return;
     }
@@ -135,12 +197,12 @@ final class Removals {
 
   private void mark(Object entity, Deque<Entry<?>> open) {
     if (members.pending().contains(entity)) {
-      members.pending().remove(entity);
+      leave(entity);
       return;
     }
     Entry<?> entry = members.entryOf(entity);
     if (entry != null && entry.status() != Status.DELETING && entry.status() != Status.DELETED) {
-      entry.setStatus(Status.DELETING);
+      mark(entry);
       open.add(entry);
     }
   }
@@ -149,9 +211,11 @@ final class Removals {
     for (T element : List.copyOf(elements.inMemory())) {
       Entry<?> entry = members.entryOf(element);
       boolean stays = entry == null || Status.isTracked(entry);
-      if (stays && elements.relation().inverse().pointsTo(element, elements.owner())) {
+      Inverse<E, T> inverse = elements.relation().inverse();
+      if (stays && inverse.pointsTo(element, elements.owner())) {
         requireNullable(elements, element);
-        members.write(() -> elements.relation().inverse().release(element));
+        members.write(() -> inverse.release(element));
+        decisions.push(() -> members.write(() -> inverse.point(element, elements.owner())));
       }
     }
   }

@@ -1,6 +1,7 @@
 package dev.cinnabar.internal.flush;
 
 import dev.cinnabar.internal.identity.Entries;
+import dev.cinnabar.internal.identity.IdentityMap;
 import dev.cinnabar.internal.identity.Status;
 import dev.cinnabar.internal.identity.TransactionLog.Inserted;
 import dev.cinnabar.internal.relation.Elements;
@@ -9,7 +10,10 @@ import dev.cinnabar.mapping.Changes;
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.Entry;
 import dev.cinnabar.mapping.Stub;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Takes a transaction back in memory: values as last known from the database before it began, keys
@@ -28,22 +32,23 @@ final class Restoration {
     members.link().beginWriting();
     try {
       members.log().restoreSnapshots();
-      for (Entry<?> entry : members.log().deleted()) {
-        entry.setStatus(Status.STALE);
-      }
       for (Pending<?, ?> pending : members.pending().all()) {
         pending.collections().forEach(Elements::uninstall);
+        pending.takeKeyBack();
       }
       members.pending().clear();
-      List<Inserted<?, ?>> inserted = members.log().inserted();
-      for (int i = inserted.size() - 1; i >= 0; i--) {
-        forget(inserted.get(i));
+      Set<Entry<?>> added = Collections.newSetFromMap(new IdentityHashMap<>());
+      for (Inserted<?, ?> row : members.log().inserted()) {
+        added.add(row.entry());
+        forget(row);
+      }
+      for (Entry<?> entry : members.log().deleted()) {
+        if (!added.contains(entry)) {
+          bringBack(entry);
+        }
       }
       for (Entries<?, ?> entries : List.copyOf(members.identities().all())) {
         restore(entries);
-      }
-      for (Inserted<?, ?> row : inserted) {
-        row.takeKeyBack();
       }
       members.log().clear();
     } finally {
@@ -52,9 +57,26 @@ final class Restoration {
   }
 
   private <E, S extends Entry<E>> void forget(Inserted<E, S> row) {
-    members.identities().of(row.mapper()).remove(row.entry());
+    Entries<E, S> entries = members.identities().of(row.mapper());
+    if (entries.find(row.entry().key()) == row.entry()) {
+      entries.remove(row.entry());
+    }
     for (Elements<E, ?> elements : Owned.of(row.entry())) {
       elements.uninstall();
+    }
+    row.takeKeyBack();
+  }
+
+  private <E> void bringBack(Entry<E> entry) {
+    bringBack(members.types().of(entry.entity()), entry);
+  }
+
+  @SuppressWarnings("unchecked") // An entry is of the type that the mapper of its object makes.
+  private <E, S extends Entry<E>> void bringBack(EntityMapper<E, ?, S> mapper, Entry<E> entry) {
+    entry.setStatus(Status.STALE);
+    Entries<E, S> entries = members.identities().of(mapper);
+    if (entries.find(entry.key()) == null) { // Another object had taken its place.
+      entries.add((S) entry);
     }
   }
 
@@ -78,6 +100,7 @@ final class Restoration {
     if (entity instanceof Stub stub) {
       stub.lazy().setDormant(false); // Setters must not load while they put values back.
     }
+    IdentityMap.restoreKey(mapper, entry);
     mapper.compare(entity, entry, changes);
     if (!changes.isEmpty()) {
       for (int column : changes.columns()) {

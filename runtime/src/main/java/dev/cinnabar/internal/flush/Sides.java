@@ -11,7 +11,11 @@ import dev.cinnabar.internal.relation.Owned;
 import dev.cinnabar.internal.relation.OwnedRelation;
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.Entry;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +26,13 @@ import org.jspecify.annotations.Nullable;
 final class Sides {
 
   private final Members members;
+  private final AwaitedKeys awaited;
+  private final IdentityHashMap<Elements<?, ?>, Followers<?, ?>> followers =
+      new IdentityHashMap<>();
 
-  Sides(Members members) {
+  Sides(Members members, AwaitedKeys awaited) {
     this.members = members;
+    this.awaited = awaited;
   }
 
   /** Observes the collections that the program has put in the place of observed ones. */
@@ -39,9 +47,8 @@ final class Sides {
 
   /** Lets each side follow what was changed on the other. */
   void bringIntoStep() {
-    for (Pending<?, ?> pending : members.pending().all()) {
-      pending.awaited().clear();
-    }
+    awaited.clear();
+    followers.clear();
     members.forEachCollection(this::followCollection);
     for (Pending<?, ?> pending : members.pending().all()) {
       followReferences(pending);
@@ -49,6 +56,8 @@ final class Sides {
     for (Entries<?, ?> entries : List.copyOf(members.identities().all())) {
       followReferences(entries);
     }
+    followers.values().forEach(Followers::apply);
+    followers.clear();
   }
 
   private <E> void keepObserved(Pending<E, ?> pending, int position) {
@@ -110,11 +119,11 @@ final class Sides {
     if (inverse.pointsTo(element, owner)) {
       return;
     }
+    boolean edited = elements.edited().contains(element);
     if (inverse.markOf(owner) == null) {
       await(elements, element);
       return;
     }
-    boolean edited = elements.edited().contains(element);
     if (inverse.isNull(element) ? edited && !ownerWaits : edited || isChanged(inverse, element)) {
       throw contradiction(
           elements,
@@ -126,14 +135,22 @@ final class Sides {
   }
 
   /** Lets the runtime set a plain foreign key once the owner has its key. */
-  @SuppressWarnings("unchecked") // Pending objects are kept under themselves.
   private <E, T> void await(Elements<E, T> elements, T element) {
-    Pending<?, ?> pending = members.pending().find(element);
-    if (pending != null) {
-      ((Pending<T, ?>) pending)
-          .awaited()
-          .add(new Pending.KeyAssignment<>(elements.relation().inverse(), elements.owner()));
+    OwnedRelation<E, T> relation = elements.relation();
+    boolean isNew = members.pending().contains(element);
+    if (!isNew && members.entryOf(element) == null) {
+      return;
     }
+    if (!relation.inverse().isNull(element)) {
+      if (isNew || isChanged(relation.inverse(), element)) {
+        throw contradiction(elements, element, "was added, but its own side names another owner");
+      }
+      Elements<E, T> left = members.collectionOf(relation, relation.inverse().ownerMark(element));
+      if (left != null) {
+        followers(left).leaving.add(element);
+      }
+    }
+    awaited.add(relation, elements.owner(), element);
   }
 
   private <E, T> void leave(Elements<E, T> elements, T element) {
@@ -155,7 +172,8 @@ final class Sides {
 
   private <T, S extends Entry<T>> boolean isChanged(
       EntityMapper<T, ?, S> mapper, Inverse<?, T> inverse, T element) {
-    S entry = members.identities().entryOf(mapper, element);
+    S entry =
+        members.pending().contains(element) ? null : members.identities().entryOf(mapper, element);
     if (entry == null || !Status.isTracked(entry)) {
       return true;
     }
@@ -208,11 +226,32 @@ final class Sides {
   private <O, E> void follow(OwnedRelation<O, E> relation, E element, @Nullable Object before) {
     Elements<O, E> left = members.collectionOf(relation, before);
     if (left != null) {
-      left.follow(element, false);
+      followers(left).leaving.add(element);
     }
     Elements<O, E> joined = members.collectionOf(relation, relation.inverse().ownerMark(element));
     if (joined != null && !joined.edited().contains(element)) {
-      joined.follow(element, true);
+      followers(joined).joining.add(element);
+    }
+  }
+
+  @SuppressWarnings("unchecked") // Followers are kept under their own collection.
+  private <O, E> Followers<O, E> followers(Elements<O, E> elements) {
+    return (Followers<O, E>)
+        followers.computeIfAbsent(elements, key -> new Followers<>((Elements<O, E>) key));
+  }
+
+  /** Elements that a collection has to take in and to let go, together because it may be long. */
+  private static final class Followers<O, E> {
+    private final Elements<O, E> elements;
+    private final List<E> joining = new ArrayList<>();
+    private final Set<E> leaving = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    Followers(Elements<O, E> elements) {
+      this.elements = elements;
+    }
+
+    void apply() {
+      elements.follow(joining, leaving);
     }
   }
 }

@@ -21,6 +21,7 @@ import java.util.Set;
 public final class UnitOfWork {
 
   private final Members members;
+  private final AwaitedKeys awaited = new AwaitedKeys();
   private final FlushPlanner planner;
   private final Additions additions;
   private final Sides sides;
@@ -34,8 +35,8 @@ public final class UnitOfWork {
     this.members = members;
     this.planner = new FlushPlanner(tables);
     this.additions = new Additions(members);
-    this.sides = new Sides(members);
-    this.removals = new Removals(members);
+    this.sides = new Sides(members, awaited);
+    this.removals = new Removals(members, awaited);
     this.unfilled = unfilled;
     this.executor = new FlushExecutor(members, sending);
   }
@@ -53,7 +54,8 @@ public final class UnitOfWork {
   /** Marks an object's row for deletion; an object without a row just leaves the session. */
   public void delete(Object entity) {
     if (members.pending().contains(entity)) {
-      leave(entity);
+      removals.leave(entity);
+      removals.settle();
       return;
     }
     Entry<?> entry = members.searchEntryOf(entity);
@@ -66,16 +68,9 @@ public final class UnitOfWork {
           "%s %s cannot be deleted, because it is not in this session. Get it from this session by its key first."
               .formatted(mapper.mapping().name(), mapper.keyOf(entity)));
     }
-    if (entry.status() != Status.DELETED) {
-      entry.setStatus(Status.DELETING);
-    }
-  }
-
-  private void leave(Object entity) {
-    Pending<?, ?> pending = members.pending().find(entity);
-    if (pending != null) {
-      members.pending().remove(entity);
-      uninstall(pending.collections());
+    if (entry.status() != Status.DELETED && entry.status() != Status.DELETING) {
+      removals.mark(entry);
+      removals.settle();
     }
   }
 
@@ -91,15 +86,16 @@ public final class UnitOfWork {
    * @return whether anything was sent
    */
   public boolean flush(boolean asked, Runnable beforeSending) {
-    sides.observeReplacements();
-    reachFromStored();
-    sides.bringIntoStep();
-    if (asked) {
-      removals.markOrphans();
+    ChangeScan scan;
+    FlushPlan plan;
+    try {
+      scan = collect(asked);
+      plan = planner.plan(scan.inserts(), scan.updates(), scan.deletes());
+    } catch (RuntimeException | Error failure) {
+      removals.takeBack(); // The program may decide otherwise before it flushes again.
+      throw failure;
     }
-    removals.cascade();
-    ChangeScan scan = new ChangeScan(members, unfilled, !asked).run();
-    FlushPlan plan = planner.plan(scan.inserts(), scan.updates(), scan.deletes());
+    removals.settle();
     if (!plan.steps().isEmpty()) {
       beforeSending.run();
       written = true;
@@ -109,6 +105,17 @@ public final class UnitOfWork {
       members.forEachCollection(Elements::settle);
     }
     return !plan.steps().isEmpty();
+  }
+
+  private ChangeScan collect(boolean asked) {
+    sides.observeReplacements();
+    reachFromStored();
+    sides.bringIntoStep();
+    if (asked) {
+      removals.markOrphans();
+    }
+    removals.cascade();
+    return new ChangeScan(members, awaited, unfilled, !asked).run();
   }
 
   /** Adds what stored objects have come to refer to since they were read. */

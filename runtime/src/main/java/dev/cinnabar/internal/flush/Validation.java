@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Collects, over a whole flush, the values that no column could hold. */
@@ -18,16 +18,16 @@ final class Validation implements Check {
 
   private final List<Violation> violations = new ArrayList<>();
   private @Nullable EntityMapping<?> mapping;
-  private Set<Integer> awaited = Set.of();
+  private IntPredicate written = column -> true;
 
   /**
    * Turns to the next object.
    *
-   * @param awaited the columns that will have a value by the time the row is written
+   * @param written the columns to look at: those that are written with the values of now
    */
-  void begin(EntityMapping<?> mapping, Set<Integer> awaited) {
+  void begin(EntityMapping<?> mapping, IntPredicate written) {
     this.mapping = mapping;
-    this.awaited = awaited;
+    this.written = written;
   }
 
   /** Fails with all that was found. */
@@ -58,8 +58,8 @@ final class Validation implements Check {
 
   @Override
   public void decimal(int column, @Nullable BigDecimal value) {
-    if (!isPresent(column, value) || value == null) {
-      return;
+    if (!isPresent(column, value) || value == null || value.signum() == 0) {
+      return; // Zero fits even where there is no digit before the point.
     }
     SqlType type = mapped(column).type();
     BigDecimal exact = value.stripTrailingZeros();
@@ -91,7 +91,7 @@ final class Validation implements Check {
   }
 
   private boolean isPresent(int column, @Nullable Object value) {
-    if (value == null && !mapped(column).nullable() && !awaited.contains(column)) {
+    if (value == null && !mapped(column).nullable()) {
       violate(column, "is required and null. Set it, or make the column nullable.");
     }
     return value != null;
@@ -119,6 +119,8 @@ final class Validation implements Check {
   }
 
   private void violate(int column, String message) {
-    violations.add(new Violation(current().name(), mapped(column).attribute(), message));
+    if (written.test(column)) {
+      violations.add(new Violation(current().name(), mapped(column).attribute(), message));
+    }
   }
 }

@@ -102,7 +102,8 @@ public final class Entries<E, S extends Entry<E>> {
   /** Makes room for more entries at once, where it is known how many will come. */
   public void reserve(int more) {
     if (used + more > dense.length) {
-      rebuild(Math.max(size() + more, size() * 2)); // Many small results must not rebuild each time.
+      rebuild(
+          Math.max(size() + more, size() * 2)); // Many small results must not rebuild each time.
     }
   }
 

@@ -59,6 +59,23 @@ public final class IdentityMap {
     return mapper.hasKey(entity) ? findByKeyOf(of(mapper), mapper, entity) : null;
   }
 
+  /** Tells whether the object of an entry still holds the key of its row. */
+  public static <E> boolean hasOwnKey(EntityMapper<E, ?, ?> mapper, Entry<E> entry) {
+    E entity = entry.entity();
+    if (mapper instanceof LongKeyMapper<E, ?, ?> longs && entry instanceof LongEntry<?> known) {
+      return longs.hasKey(entity) && longs.key(entity) == known.longKey();
+    }
+    return entry.key().equals(mapper.keyOf(entity));
+  }
+
+  /** Gives the object of an entry the key of its row again, where the program has changed it. */
+  @SuppressWarnings("unchecked") // An entry keeps the key in a form that its mapper takes.
+  public static <E, K> void restoreKey(EntityMapper<E, K, ?> mapper, Entry<E> entry) {
+    if (!hasOwnKey(mapper, entry)) {
+      mapper.setKeyOf(entry.entity(), (K) entry.key());
+    }
+  }
+
   /** Registers an object under the key it holds. */
   public <E, S extends Entry<E>> S register(EntityMapper<E, ?, S> mapper, E entity, byte status) {
     S entry = mapper.snapshot();

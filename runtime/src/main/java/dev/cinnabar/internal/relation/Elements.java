@@ -274,17 +274,24 @@ public final class Elements<E, T> {
     }
   }
 
-  /** Takes an element in or out because its own side was assigned; nothing is noted as an edit. */
-  public void follow(T element, boolean member) {
-    if (state != State.LOADED || Storage.containsSame(storage, element) == member) {
+  /**
+   * Takes elements in and out because their own sides were assigned; nothing is noted as an edit.
+   *
+   * @param leaving a set that compares by identity
+   */
+  public void follow(List<T> joining, Set<T> leaving) {
+    if (state != State.LOADED) {
       return;
     }
-    if (member) {
-      storage.add(element);
-    } else {
-      Storage.removeSame(storage, element);
+    Set<T> present = identitySet();
+    present.addAll(storage);
+    followed |= storage.removeIf(leaving::contains);
+    for (T element : joining) {
+      if (present.add(element)) {
+        storage.add(element);
+        followed = true;
+      }
     }
-    followed = true;
   }
 
   /**

@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -44,7 +45,8 @@ final class Attributes<E extends Thing> {
   private Attributes(Class<E> type, Supplier<E> constructor) {
     this.type = type;
     this.constructor = constructor;
-    this.mapping = EntityMapping.of(type, TableName.of(type.getSimpleName().toLowerCase() + "s"));
+    this.mapping =
+        EntityMapping.of(type, TableName.of(type.getSimpleName().toLowerCase(Locale.ROOT) + "s"));
   }
 
   static <E extends Thing> Attributes<E> of(Class<E> type, Supplier<E> constructor) {
@@ -52,8 +54,13 @@ final class Attributes<E extends Thing> {
   }
 
   <T> Attributes<E> value(String name, ValueType<T> type, UnaryOperator<ColumnMapping> options) {
+    return value(name, name, type, options);
+  }
+
+  private <T> Attributes<E> value(
+      String column, String name, ValueType<T> type, UnaryOperator<ColumnMapping> options) {
     return attribute(
-        options.apply(column(name, name, type.sqlType())),
+        options.apply(column(column, name, type.sqlType())),
         new Attribute<>() {
           @Override
           public Object read(Row row, int at, References references) {
@@ -110,7 +117,10 @@ final class Attributes<E extends Thing> {
   }
 
   <K> Attributes<E> keyOf(
-      String name, ValueType<K> type, Supplier<? extends EntityMapper<?, K, ?>> target) {
+      String column,
+      String name,
+      ValueType<K> type,
+      Supplier<? extends EntityMapper<?, K, ?>> target) {
     int position = attributes.size();
     keyReferences.add(
         KeyReference.of(
@@ -119,7 +129,7 @@ final class Attributes<E extends Thing> {
             target,
             entity -> entity.get(position),
             (entity, key) -> entity.set(position, key)));
-    return value(name, type, column -> column.references(target));
+    return value(column, name, type, mapping -> mapping.references(target));
   }
 
   <T extends Thing> Attributes<E> list(
@@ -130,7 +140,11 @@ final class Attributes<E extends Thing> {
     toManys.add(
         options.apply(
             ToMany.<E, T>list(
-                name, target, mappedBy, Thing::elements, (owner, list) -> owner.setElements(list))));
+                name,
+                target,
+                mappedBy,
+                Thing::elements,
+                (owner, list) -> owner.setElements(list))));
     return this;
   }
 

@@ -215,13 +215,13 @@ final class FlushPlannerTest {
 
   private <E extends Thing, S extends Entry<E>> void insert(
       EntityMapper<E, ?, S> mapper, E entity) {
-    inserts.add(new FlushRow.Insert(new Pending<>(mapper, entity)));
+    inserts.add(new FlushRow.Insert(new Pending<>(mapper, entity), List.of()));
   }
 
   private <E extends Thing, S extends Entry<E>> void update(
       EntityMapper<E, ?, S> mapper, E entity, Integer... columns) {
     S entry = identities.register(mapper, entity, Status.LOADED);
-    updates.add(new FlushRow.Update<>(mapper, entry, List.of(columns)));
+    updates.add(new FlushRow.Update<>(mapper, entry, entity, List.of(columns), List.of()));
   }
 
   private <E extends Thing, S extends Entry<E>> void delete(

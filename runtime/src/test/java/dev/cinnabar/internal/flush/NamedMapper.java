@@ -13,8 +13,7 @@ import dev.cinnabar.mapping.ValueType;
 import java.util.List;
 
 /** Maps a {@link Thing} whose key is an object. */
-final class NamedMapper<E extends Thing, K>
-    extends ObjectKeyMapper<E, K, NamedMapper.Snapshot<E>> {
+final class NamedMapper<E extends Thing, K> extends ObjectKeyMapper<E, K, NamedMapper.Snapshot<E>> {
 
   private final Attributes<E> attributes;
 

@@ -153,8 +153,7 @@ final class Things {
 
   static final NumberedMapper<Company, Long> COMPANY =
       numbered(
-          named(Company.class, Company::new)
-              .reference("boss", () -> employee(), column -> column));
+          named(Company.class, Company::new).reference("boss", () -> employee(), column -> column));
 
   static final NumberedMapper<Employee, Long> EMPLOYEE =
       numbered(
@@ -183,15 +182,13 @@ final class Things {
           named(Shelf.class, Shelf::new).list("books", () -> book(), "shelfId", Things::owning));
 
   static final NumberedMapper<Book, Long> BOOK =
-      numbered(named(Book.class, Book::new).keyOf("shelfId", LONG, () -> SHELF));
+      numbered(named(Book.class, Book::new).keyOf("shelf_id", "shelfId", LONG, () -> SHELF));
 
   static final NumberedMapper<Owner, Long> OWNER =
-      numbered(
-          named(Owner.class, Owner::new).list("pets", () -> pet(), "owner", column -> column));
+      numbered(named(Owner.class, Owner::new).list("pets", () -> pet(), "owner", column -> column));
 
   static final NumberedMapper<Pet, Long> PET =
-      numbered(
-          named(Pet.class, Pet::new).reference("owner", () -> OWNER, ColumnMapping::required));
+      numbered(named(Pet.class, Pet::new).reference("owner", () -> OWNER, ColumnMapping::required));
 
   static final NumberedMapper<Ticket, Long> TICKET =
       new NumberedMapper<>(

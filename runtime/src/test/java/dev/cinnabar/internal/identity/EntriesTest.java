@@ -48,7 +48,7 @@ final class EntriesTest {
     Random random = new Random(20_240_229);
     Map<Long, Numbered.Snapshot> model = new HashMap<>();
     for (int i = 0; i < 200_000; i++) {
-      long key = random.nextInt(4_000) - 2_000;
+      long key = random.nextInt(4_000) - 2_000L;
       key = random.nextInt(50) == 0 ? key << 40 : key;
       Numbered.Snapshot expected = model.get(key);
       assertSame(expected, numbered.find(key));
@@ -133,8 +133,7 @@ final class EntriesTest {
     assertSame(entry, entries.find(Priced.Mapper.INSTANCE.identity(new BigDecimal("1.000"))));
     assertSame(entry, identities.entryOf(Priced.Mapper.INSTANCE, object));
     assertSame(
-        entry,
-        identities.entryWithKeyOf(Priced.Mapper.INSTANCE, new Priced(new BigDecimal("1"))));
+        entry, identities.entryWithKeyOf(Priced.Mapper.INSTANCE, new Priced(new BigDecimal("1"))));
     assertNull(
         identities.entryOf(Priced.Mapper.INSTANCE, new Priced(new BigDecimal("1"))),
         "another object of that key");

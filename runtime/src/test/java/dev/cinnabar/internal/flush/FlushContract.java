@@ -1,0 +1,680 @@
+package dev.cinnabar.internal.flush;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.cinnabar.error.CinnabarException;
+import dev.cinnabar.error.EntityException;
+import dev.cinnabar.error.ErrorCode;
+import dev.cinnabar.error.StaleDataException;
+import dev.cinnabar.error.ValidationException;
+import dev.cinnabar.internal.flush.Things.Book;
+import dev.cinnabar.internal.flush.Things.Company;
+import dev.cinnabar.internal.flush.Things.Country;
+import dev.cinnabar.internal.flush.Things.Employee;
+import dev.cinnabar.internal.flush.Things.Medium;
+import dev.cinnabar.internal.flush.Things.Node;
+import dev.cinnabar.internal.flush.Things.Owner;
+import dev.cinnabar.internal.flush.Things.Pet;
+import dev.cinnabar.internal.flush.Things.Shelf;
+import dev.cinnabar.internal.flush.Things.Tiny;
+import dev.cinnabar.internal.flush.Things.Token;
+import dev.cinnabar.query.EntityTable;
+import dev.cinnabar.session.EntityState;
+import dev.cinnabar.session.Session;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+/** What a flush sends and leaves behind, on every database. */
+abstract class FlushContract extends FlushFixture {
+
+  private static final EntityTable<Node, Long> NODE = Things.table(Things.NODE);
+  private static final EntityTable<Company, Long> COMPANY = Things.table(Things.COMPANY);
+  private static final EntityTable<Employee, Long> EMPLOYEE = Things.table(Things.EMPLOYEE);
+  private static final EntityTable<Country, String> COUNTRY = Things.table(Things.COUNTRY);
+  private static final EntityTable<Shelf, Long> SHELF = Things.table(Things.SHELF);
+  private static final EntityTable<Book, Long> BOOK = Things.table(Things.BOOK);
+  private static final EntityTable<Owner, Long> OWNER = Things.table(Things.OWNER);
+  private static final EntityTable<Pet, Long> PET = Things.table(Things.PET);
+  private static final EntityTable<Token, UUID> TOKEN = Things.table(Things.TOKEN);
+  private static final EntityTable<Medium, Integer> MEDIUM = Things.table(Things.MEDIUM);
+  private static final EntityTable<Tiny, Short> TINY = Things.table(Things.TINY);
+
+  private static final String INSERT_NODE = "INSERT INTO nodes (name, parent_id) VALUES (?, ?)";
+  private static final String INSERT_COUNTRY =
+      "INSERT INTO countrys (code, name, founded) VALUES (?, ?, ?)";
+  private static final String MOVE_BOOK = "UPDATE books SET shelf_id = ? WHERE id = ?";
+
+  // Keys
+
+  @Test
+  void keepsKeysOfEveryType() {
+    Token token = new Token("token");
+    Medium medium = new Medium("medium");
+    store(token, medium, new Tiny((short) -3, "tiny"), new Country("de", "Germany"));
+    assertNotNull(token.key());
+    assertEquals(1, medium.key());
+    try (Session session = database().openSession()) {
+      assertEquals("token", session.require(TOKEN, token.get(0)).name());
+      assertEquals("medium", session.require(MEDIUM, 1).name());
+      Tiny tiny = session.require(TINY, (short) -3);
+      assertSame(tiny, session.select(TINY).one());
+      Country country = session.require(COUNTRY, "de");
+      forgetStatements();
+      tiny.set(1, "smaller");
+      country.set(1, "Deutschland");
+      session.delete(session.require(MEDIUM, 1));
+      forgetStatements();
+      session.commit();
+      assertSent(
+          "UPDATE countrys SET name = ? WHERE code = ?",
+          "UPDATE tinys SET name = ? WHERE id = ?",
+          "DELETE FROM mediums WHERE id = ?");
+    }
+    assertRows(Things.TINY, "Tiny -3 smaller");
+    assertRows(Things.MEDIUM);
+  }
+
+  @Test
+  void takesRandomKeysBackOnRollback() {
+    Token token = new Token("token");
+    try (Session session = database().openSession()) {
+      session.add(token);
+      session.flush();
+      Object first = token.key();
+      session.rollback();
+      assertNull(token.key());
+      session.add(token);
+      session.commit();
+      assertNotEquals(first, token.key());
+    }
+  }
+
+  @Test
+  void refusesAnAssignedKeyThatIsMissing() {
+    try (Session session = database().openSession()) {
+      session.add(new Country(null, "Nowhere"));
+      assertCode(ErrorCode.KeyMissing, session::flush);
+      assertSent();
+    }
+  }
+
+  @Test
+  void refusesTwoNewObjectsOfOneKeyBeforeAnythingIsSent() {
+    try (Session session = database().openSession()) {
+      session.add(new Owner("first"));
+      session.add(new Country("de", "Germany"));
+      session.add(new Country("de", "Deutschland"));
+      assertCode(ErrorCode.DuplicateObject, session::flush);
+      assertSent();
+    }
+  }
+
+  @Test
+  void refusesANewObjectThatGetsTheKeyOfAStoredOneAfterItWasAdded() {
+    store(new Country("de", "Germany"));
+    try (Session session = database().openSession()) {
+      session.require(COUNTRY, "de");
+      Country second = new Country("fr", "France");
+      session.add(second);
+      second.set(0, "de");
+      forgetStatements();
+      assertCode(ErrorCode.DuplicateObject, session::flush);
+      assertSent();
+    }
+  }
+
+  @Test
+  void refusesAGeneratedKeyThatWasSetAfterAdding() {
+    try (Session session = database().openSession()) {
+      Owner owner = new Owner("Anna");
+      session.add(owner);
+      owner.set(0, 77L);
+      assertCode(ErrorCode.KeyAlreadySet, session::flush);
+      assertSent();
+    }
+  }
+
+  @Test
+  void deletesTheRowOfTheObjectAndNotOfItsNewKey() {
+    store(new Owner("Anna"), new Owner("Bert"));
+    try (Session session = database().openSession()) {
+      Owner anna = session.require(OWNER, 1L);
+      session.delete(anna);
+      anna.set(0, 2L);
+      session.commit();
+    }
+    assertRows(Things.OWNER, "Owner 2 Bert");
+  }
+
+  @Test
+  void rollbackGivesAChangedKeyBack() {
+    store(new Owner("Anna"));
+    try (Session session = database().openSession()) {
+      Owner anna = session.require(OWNER, 1L);
+      anna.set(0, 9L);
+      assertTrue(session.contains(anna));
+      assertCode(ErrorCode.KeyChanged, session::flush);
+      session.rollback();
+      assertEquals(1L, anna.key());
+      assertSame(anna, session.require(OWNER, 1L));
+    }
+  }
+
+  // Delete and add again
+
+  @Test
+  void addingADeletedObjectAgainSendsNothing() {
+    store(new Country("de", "Germany"));
+    try (Session session = database().openSession()) {
+      Country country = session.require(COUNTRY, "de");
+      forgetStatements();
+      session.delete(country);
+      session.add(country);
+      session.commit();
+      assertSent();
+    }
+  }
+
+  @Test
+  void replacingARowIsOneUpdateOfWhatDiffers() {
+    store(new Country("de", "Germany"));
+    try (Session session = database().openSession()) {
+      Country old = session.require(COUNTRY, "de");
+      forgetStatements();
+      session.delete(old);
+      Country replacement = new Country("de", "Deutschland");
+      session.add(replacement);
+      session.flush();
+      assertSent("UPDATE countrys SET name = ? WHERE code = ?");
+      assertEquals(EntityState.PERSISTENT, session.state(replacement));
+      assertSame(replacement, session.require(COUNTRY, "de"));
+      session.rollback();
+      assertEquals(EntityState.TRANSIENT, session.state(replacement));
+      assertSame(old, session.require(COUNTRY, "de"));
+      assertEquals("Germany", old.name());
+    }
+  }
+
+  @Test
+  void replacingARowByItsLikeSendsNothing() {
+    store(new Country("de", "Germany"));
+    try (Session session = database().openSession()) {
+      session.delete(session.require(COUNTRY, "de"));
+      Country replacement = new Country("de", "Germany");
+      session.add(replacement);
+      forgetStatements();
+      session.commit();
+      assertSent();
+      assertSame(replacement, session.require(COUNTRY, "de"));
+    }
+  }
+
+  @Test
+  void addsTheKeyOfADeletedRowAfterTheFlush() {
+    store(new Country("de", "Germany"));
+    try (Session session = database().openSession()) {
+      Country old = session.require(COUNTRY, "de");
+      session.delete(old);
+      session.flush();
+      Country replacement = new Country("de", "Deutschland");
+      session.add(replacement);
+      session.flush();
+      assertSame(replacement, session.require(COUNTRY, "de"));
+      session.rollback();
+      assertSame(old, session.require(COUNTRY, "de"));
+      session.commit();
+    }
+    assertRows(Things.COUNTRY, "Country de Germany");
+  }
+
+  @Test
+  void rollsBackAnInsertADeleteAndAnInsertOfOneKey() {
+    try (Session session = database().openSession()) {
+      Country first = new Country("de", "Germany");
+      session.add(first);
+      session.flush();
+      session.delete(first);
+      session.flush();
+      session.add(new Country("de", "Deutschland"));
+      session.flush();
+      session.rollback();
+      assertEquals(EntityState.TRANSIENT, session.state(first));
+      assertNull(session.get(COUNTRY, "de"));
+      session.add(first);
+      session.commit();
+    }
+    assertRows(Things.COUNTRY, "Country de Germany");
+  }
+
+  @Test
+  void givesADeletedObjectANewKeyWhenItIsAddedAgain() {
+    store(new Owner("Anna"));
+    try (Session session = database().openSession()) {
+      Owner anna = session.require(OWNER, 1L);
+      session.delete(anna);
+      session.flush();
+      session.add(anna);
+      session.flush();
+      assertNotNull(anna.key());
+      session.rollback();
+      assertEquals(1L, anna.key());
+      assertSame(anna, session.require(OWNER, 1L));
+    }
+  }
+
+  // Foreign keys
+
+  @Test
+  void insertsATreeAddedLeafFirst() {
+    Node root = new Node("root", null);
+    Node leaf = new Node("leaf", new Node("branch", root));
+    try (Session session = database().openSession()) {
+      session.add(leaf);
+      session.commit();
+      assertSent(INSERT_NODE, INSERT_NODE, INSERT_NODE);
+    }
+    assertRows(Things.NODE, "Node 1 root", "Node 2 branch", "Node 3 leaf");
+  }
+
+  @Test
+  void closesACircleByOneUpdate() {
+    Company company = new Company("Acme");
+    Employee boss = new Employee("Anna", company);
+    company.set(2, boss);
+    try (Session session = database().openSession()) {
+      session.add(boss);
+      session.commit();
+      assertSent(
+          "INSERT INTO companys (name, boss_id) VALUES (?, ?)",
+          "INSERT INTO employees (name, company_id) VALUES (?, ?)",
+          "UPDATE companys SET boss_id = ? WHERE id = ?");
+      session.commit();
+      assertSent();
+    }
+    try (Session session = database().openSession()) {
+      Company found = session.require(COMPANY, 1L);
+      Employee anna = session.require(EMPLOYEE, 1L);
+      assertSame(anna, found.get(2));
+      session.delete(found);
+      session.delete(anna);
+      forgetStatements();
+      session.commit();
+      assertSent(
+          "UPDATE companys SET boss_id = ? WHERE id = ?",
+          "DELETE FROM employees WHERE id = ?",
+          "DELETE FROM companys WHERE id = ?");
+    }
+  }
+
+  @Test
+  void storesARowThatRefersToItself() {
+    Node node = new Node("self", null);
+    node.set(2, node);
+    store(node);
+    try (Session session = database().openSession()) {
+      Node found = session.require(NODE, 1L);
+      assertSame(found, found.get(2));
+      session.delete(found);
+      session.commit();
+    }
+    assertRows(Things.NODE);
+  }
+
+  @Test
+  void refusesToDeleteTheOwnerOfARequiredChild() {
+    Owner anna = new Owner("Anna");
+    anna.elements().add(new Pet("Rex", null));
+    store(anna);
+    try (Session session = database().openSession()) {
+      Owner owner = session.require(OWNER, 1L);
+      session.add(new Owner("Bert"));
+      session.delete(owner);
+      EntityException error = assertCode(ErrorCode.StillReferenced, session::flush);
+      assertTrue(error.getMessage().contains("Pet 1"), error.getMessage());
+      assertOnlyRead();
+      session.add(owner);
+      session.commit();
+    }
+    assertRows(Things.OWNER, "Owner 1 Anna", "Owner 2 Bert");
+  }
+
+  @Test
+  void deletesTheOwnerWhereTheRequiredChildMovesAway() {
+    Owner anna = new Owner("Anna");
+    anna.elements().add(new Pet("Rex", null));
+    store(anna, new Owner("Bert"));
+    try (Session session = database().openSession()) {
+      Pet rex = session.require(PET, 1L);
+      rex.set(2, session.require(OWNER, 2L));
+      session.delete(session.require(OWNER, 1L));
+      session.commit();
+    }
+    assertRows(Things.OWNER, "Owner 2 Bert");
+    assertRows(Things.PET, "Pet 1 Rex");
+  }
+
+  // Orphans
+
+  private void storeFamily() {
+    Node root = new Node("root", null);
+    Node branch = new Node("branch", null);
+    root.elements().add(branch);
+    branch.elements().add(new Node("leaf", null));
+    Node other = new Node("other", null);
+    store(root, other);
+    assertRows(Things.NODE, "Node 1 root", "Node 2 other", "Node 3 branch", "Node 4 leaf");
+  }
+
+  @Test
+  void deletesAnOrphanWithItsOwnOrphans() {
+    storeFamily();
+    try (Session session = database().openSession()) {
+      session.require(NODE, 1L).elements().clear();
+      session.commit();
+    }
+    assertRows(Things.NODE, "Node 1 root", "Node 2 other");
+  }
+
+  @Test
+  void rescuesAnOrphanAndAllBelowIt() {
+    storeFamily();
+    try (Session session = database().openSession()) {
+      Node root = session.require(NODE, 1L);
+      Node other = session.require(NODE, 2L);
+      Node branch = root.<Node>elements().get(0);
+      root.elements().remove(branch);
+      assertEquals(4, session.select(NODE).count());
+      other.elements().add(branch);
+      forgetStatements();
+      session.commit();
+      assertSent("UPDATE nodes SET parent_id = ? WHERE id = ?");
+    }
+    assertRows(Things.NODE, "Node 1 root", "Node 2 other", "Node 3 branch", "Node 4 leaf");
+  }
+
+  @Test
+  void movesAChildWhicheverIsEditedFirst() {
+    storeFamily();
+    try (Session session = database().openSession()) {
+      Node root = session.require(NODE, 1L);
+      Node other = session.require(NODE, 2L);
+      Node branch = root.<Node>elements().get(0);
+      forgetStatements();
+      other.elements().add(branch);
+      root.elements().remove(branch);
+      session.commit();
+      assertSent("UPDATE nodes SET parent_id = ? WHERE id = ?");
+      assertSame(other, branch.get(2));
+    }
+  }
+
+  @Test
+  void forgetsAnOrphanWhereTheFlushIsRefused() {
+    storeFamily();
+    try (Session session = database().openSession()) {
+      Node root = session.require(NODE, 1L);
+      Node other = session.require(NODE, 2L);
+      Node branch = root.<Node>elements().get(0);
+      root.elements().remove(branch);
+      other.set(1, null);
+      assertThrows(ValidationException.class, session::flush);
+      other.set(1, "other");
+      other.elements().add(branch);
+      session.commit();
+    }
+    assertRows(Things.NODE, "Node 1 root", "Node 2 other", "Node 3 branch", "Node 4 leaf");
+  }
+
+  @Test
+  void forgetsACascadeWhereTheFlushIsRefused() {
+    storeFamily();
+    try (Session session = database().openSession()) {
+      Node root = session.require(NODE, 1L);
+      Node other = session.require(NODE, 2L);
+      session.delete(root);
+      other.set(1, null);
+      assertThrows(ValidationException.class, session::flush);
+      other.set(1, "other");
+      session.add(root);
+      session.commit();
+    }
+    assertRows(Things.NODE, "Node 1 root", "Node 2 other", "Node 3 branch", "Node 4 leaf");
+  }
+
+  @Test
+  void forgetsANewChildThatWasTakenOutAgainWithWhatItOwns() {
+    store(new Node("root", null));
+    try (Session session = database().openSession()) {
+      Node root = session.require(NODE, 1L);
+      Node branch = new Node("branch", null);
+      branch.elements().add(new Node("leaf", null));
+      root.elements().add(branch);
+      assertEquals(EntityState.PENDING, session.state(branch));
+      root.elements().remove(branch);
+      session.commit();
+      assertFalse(session.contains(branch));
+    }
+    assertRows(Things.NODE, "Node 1 root");
+  }
+
+  @Test
+  void forgetsANewObjectThatIsDeletedWithWhatItOwns() {
+    try (Session session = database().openSession()) {
+      Node root = new Node("root", null);
+      Node leaf = new Node("leaf", null);
+      root.elements().add(leaf);
+      session.add(root);
+      assertTrue(session.contains(leaf));
+      session.delete(root);
+      session.commit();
+      assertSent();
+      assertEquals(ArrayList.class, root.elements().getClass());
+    }
+  }
+
+  @Test
+  void deletesAStubWithWhatItOwns() {
+    storeFamily();
+    try (Session session = database().openSession()) {
+      Node branch = session.require(NODE, 4L).get(2);
+      session.delete(branch);
+      session.commit();
+    }
+    assertRows(Things.NODE, "Node 1 root", "Node 2 other");
+  }
+
+  // Plain foreign keys
+
+  @Test
+  void storesElementsOfANewOwnerByTheirPlainKey() {
+    Shelf shelf = new Shelf("shelf");
+    shelf.elements().add(new Book("one"));
+    shelf.elements().add(new Book("two"));
+    try (Session session = database().openSession()) {
+      session.add(shelf);
+      session.commit();
+      assertSent(
+          "INSERT INTO shelfs (name) VALUES (?)",
+          "INSERT INTO books (name, shelf_id) VALUES (?, ?) × 2");
+      assertEquals(1L, shelf.<Book>elements().get(1).<Long>get(2));
+    }
+  }
+
+  @Test
+  void movesAStoredElementToANewOwnerByItsPlainKey() {
+    Shelf old = new Shelf("old");
+    old.elements().add(new Book("book"));
+    store(old);
+    try (Session session = database().openSession()) {
+      Book book = session.require(BOOK, 1L);
+      Shelf shelf = new Shelf("new");
+      session.add(shelf);
+      shelf.elements().add(book);
+      forgetStatements();
+      session.commit();
+      assertSent("INSERT INTO shelfs (name) VALUES (?)", MOVE_BOOK);
+      assertEquals(2L, book.<Long>get(2));
+    }
+    try (Session session = database().openSession()) {
+      assertEquals(1, session.require(SHELF, 2L).elements().size());
+      assertEquals(0, session.require(SHELF, 1L).elements().size());
+    }
+  }
+
+  @Test
+  void rescuesAnElementToANewOwnerByItsPlainKey() {
+    Shelf old = new Shelf("old");
+    old.elements().add(new Book("book"));
+    store(old);
+    try (Session session = database().openSession()) {
+      Shelf shelf = new Shelf("new");
+      Book book = session.require(SHELF, 1L).<Book>elements().remove(0);
+      session.add(shelf);
+      shelf.elements().add(book);
+      forgetStatements();
+      session.flush();
+      assertSent("INSERT INTO shelfs (name) VALUES (?)", MOVE_BOOK);
+      session.rollback();
+      assertEquals(1L, book.<Long>get(2));
+      assertEquals(List.of(book), session.require(SHELF, 1L).elements());
+    }
+  }
+
+  @Test
+  void rescuesANewElementFromOneNewOwnerToAnother() {
+    try (Session session = database().openSession()) {
+      Shelf one = new Shelf("one");
+      Shelf other = new Shelf("other");
+      Book book = new Book("book");
+      session.addAll(one, other);
+      one.elements().add(book);
+      one.elements().remove(book);
+      other.elements().add(book);
+      session.commit();
+      assertEquals(other.key(), book.get(2));
+    }
+    assertRows(Things.BOOK, "Book 1 book");
+  }
+
+  // Columns that are not always written
+
+  @Test
+  void leavesOutColumnsThatAreNotInserted() {
+    try (Session session = database().openSession()) {
+      Country country = new Country("de", "Germany");
+      country.set(3, "lost");
+      session.add(country);
+      session.commit();
+      assertSent(INSERT_COUNTRY);
+      assertSame(country, session.require(COUNTRY, "de"));
+      assertNull(country.get(3));
+      country.set(3, "noted");
+      forgetStatements();
+      session.commit();
+      assertSent("UPDATE countrys SET note = ? WHERE code = ?");
+    }
+  }
+
+  @Test
+  void readsWhatWasNotInsertedWithinTheTransaction() {
+    try (Session session = database().openSession()) {
+      Country country = new Country("de", "Germany");
+      country.set(3, "lost");
+      session.add(country);
+      session.flush();
+      session.require(COUNTRY, "de");
+      assertNull(country.get(3));
+    }
+  }
+
+  @Test
+  void refusesAChangeOfAColumnThatIsNotUpdated() {
+    Country country = new Country("de", "Germany");
+    country.set(2, "1871");
+    store(country);
+    try (Session session = database().openSession()) {
+      Country found = session.require(COUNTRY, "de");
+      found.set(2, "1949");
+      forgetStatements();
+      EntityException error = assertCode(ErrorCode.NotUpdatable, session::flush);
+      assertTrue(error.getMessage().contains("Country.founded of key de"), error.getMessage());
+      assertSent();
+      found.set(2, "1871");
+      session.commit();
+      assertSent();
+    }
+  }
+
+  // Rows that others have changed
+
+  @Test
+  void warnsOfADeleteOfARowThatIsGone() {
+    store(new Owner("Anna"));
+    try (Session session = database().openSession()) {
+      Owner anna = session.require(OWNER, 1L);
+      session.commit();
+      database().inTransaction(other -> other.delete(other.require(OWNER, 1L)));
+      session.delete(anna);
+      session.commit();
+      assertNull(session.get(OWNER, 1L));
+    }
+  }
+
+  @Test
+  void refusesAnUpdateOfARowThatIsGone() {
+    store(new Owner("Anna"));
+    try (Session session = database().openSession()) {
+      Owner anna = session.require(OWNER, 1L);
+      session.commit();
+      database().inTransaction(other -> other.delete(other.require(OWNER, 1L)));
+      anna.set(1, "Anne");
+      StaleDataException error = assertThrows(StaleDataException.class, session::flush);
+      assertEquals("Owner", error.entity());
+      assertEquals(1L, error.key());
+      assertCode(ErrorCode.MustRollBack, session::flush);
+      session.rollback();
+      assertEquals("Anna", anna.name());
+    }
+  }
+
+  // Numbers
+
+  @Test
+  void takesNegativeZeroForZero() {
+    Medium medium = new Medium("medium");
+    medium.set(2, 0.0);
+    store(medium);
+    try (Session session = database().openSession()) {
+      Medium found = session.require(MEDIUM, 1);
+      found.set(2, -0.0);
+      forgetStatements();
+      session.commit();
+      assertSent();
+      found.set(2, 1.5);
+      session.commit();
+      found.set(2, -0.0);
+      session.commit();
+      session.require(MEDIUM, 1);
+      forgetStatements();
+      session.commit();
+      assertSent();
+      assertEquals(0.0, found.<Double>get(2) + 0.0);
+    }
+  }
+
+  static EntityException assertCode(ErrorCode code, Executable executable) {
+    CinnabarException error = assertThrows(CinnabarException.class, executable);
+    assertEquals(code, error.code(), error.getMessage());
+    return error instanceof EntityException entity ? entity : null;
+  }
+}
