@@ -9,9 +9,12 @@ import com.google.testing.compile.JavaFileObjects;
 import dev.cinnabar.processor.emit.EntityEmitter;
 import dev.cinnabar.processor.emit.SourceFile;
 import dev.cinnabar.processor.model.EntityModel;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +28,9 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.tools.JavaFileObject;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Whole compilations: what is generated compiles without a warning. */
 final class EntityProcessorTest {
@@ -201,6 +206,38 @@ final class EntityProcessorTest {
         .generatedSourceFile("demo.TaskTable")
         .contentsAsUtf8String()
         .containsMatch("(?s)note.*status");
+  }
+
+  @Test
+  void showsProblemsOfCompiledSuperclassesAtTheEntity(@TempDir Path folder) throws IOException {
+    Path base = folder.resolve("Base.java");
+    Files.writeString(
+        base,
+        """
+        package demo;
+        @jakarta.persistence.MappedSuperclass public class Base { Thread thread; }
+        """);
+    int result =
+        ToolProvider.getSystemJavaCompiler()
+            .run(null, null, null, "-proc:none", "-d", folder.toString(), base.toString());
+    assertEquals(0, result);
+
+    List<File> path = new ArrayList<>(List.of(folder.toFile()));
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+      path.add(new File(entry));
+    }
+    Compilation compilation =
+        Compiler.javac()
+            .withClasspath(path)
+            .withProcessors(new EntityProcessor())
+            .compile(
+                source("demo.Task", "\n@Entity public class Task extends Base { @Id Long id; }"));
+
+    assertThat(compilation).hadErrorCount(1);
+    assertThat(compilation)
+        .hadErrorContaining("[UnknownColumnType] Base.thread: a value of type Thread")
+        .inFile(source("demo.Task", ""))
+        .onLine(2);
   }
 
   @Test

@@ -24,6 +24,8 @@ final class Advice {
           Map.entry("Inheritance", "Give the classes a @MappedSuperclass and tables of their own"),
           Map.entry("NamedQuery", "Write the query with the generated table class"),
           Map.entry("NamedQueries", "Write the queries with the generated table classes"),
+          Map.entry("PrePersist", "Do its work in the constructor"),
+          Map.entry("PreUpdate", "Do its work where the object is changed"),
           Map.entry("TableGenerator", "Use @GeneratedValue alone"));
 
   private static final Map<String, String> HIBERNATE =

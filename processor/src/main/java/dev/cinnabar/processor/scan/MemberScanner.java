@@ -115,17 +115,21 @@ final class MemberScanner {
   }
 
   private void misplaced(Member member, String wrong, String remedy) {
-    String annotation =
-        member.annotations().stream()
-            .filter(MemberScanner::isMapping)
-            .findFirst()
-            .orElseThrow()
-            .simpleName();
-    scope.report(
-        ProblemCode.MISPLACED_ANNOTATION,
-        member.origin().at(annotation),
-        "@%s has no effect here, because %s".formatted(annotation, wrong),
-        "Move it to " + remedy);
+    for (Annotation annotation : member.annotations()) {
+      String name = annotation.simpleName();
+      if (!isMapping(annotation)) {
+        continue;
+      }
+      if (annotation.name().startsWith(Jpa.PACKAGE) && !Vocabulary.isKnownAtMember(name)) {
+        Vocabulary.unsupported(annotation, member.origin(), scope);
+        continue;
+      }
+      scope.report(
+          ProblemCode.MISPLACED_ANNOTATION,
+          member.origin().at(name),
+          "@%s has no effect here, because %s".formatted(name, wrong),
+          "Move it to " + remedy);
+    }
   }
 
   private Member member(String name, Element element, TypeMirror mirror, TypeElement declaring) {

@@ -107,14 +107,24 @@ final class Vocabulary {
               "@%s has no effect here".formatted(name),
               "Remove it");
         } else {
-          scope.report(
-              ProblemCode.UNSUPPORTED_ANNOTATION,
-              origin.at(name),
-              "@%s is not supported".formatted(name),
-              Advice.insteadOf(name));
+          unsupported(annotation, origin, scope);
         }
       }
     }
+  }
+
+  static boolean isKnownAtMember(String name) {
+    return AT_MEMBER.containsKey(name);
+  }
+
+  /** Reports an annotation that is not understood anywhere. */
+  static void unsupported(Annotation annotation, Origin origin, Scope scope) {
+    String name = annotation.simpleName();
+    scope.report(
+        ProblemCode.UNSUPPORTED_ANNOTATION,
+        origin.at(name),
+        "@%s is not supported".formatted(name),
+        Advice.insteadOf(name));
   }
 
   private void attributes(Annotation annotation, Set<String> known, Origin origin) {
