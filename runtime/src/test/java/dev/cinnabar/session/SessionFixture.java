@@ -1,5 +1,11 @@
 package dev.cinnabar.session;
 
+import static dev.cinnabar.example.CityTable.CITY;
+import static dev.cinnabar.example.CountryTable.COUNTRY;
+import static dev.cinnabar.example.ItemTable.ITEM;
+import static dev.cinnabar.example.NodeTable.NODE;
+import static dev.cinnabar.example.OwnerTable.OWNER;
+import static dev.cinnabar.example.SeatTable.SEAT;
 import static dev.cinnabar.example.UserTable.USER;
 import static dev.cinnabar.example.UserTaskTable.USER_TASK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -7,25 +13,52 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.cinnabar.Database;
 import dev.cinnabar.example.User;
 import dev.cinnabar.example.UserTask;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** A fresh database with users and tasks, and a record of the statements sent to it. */
+/** A fresh database, of each kind in turn, and a record of the statements sent to it. */
+@ParameterizedClass
+@EnumSource
 abstract class SessionFixture {
 
+  /** The databases that everything here runs on. */
+  enum Engine {
+    H2,
+    SQLITE;
+
+    private String url(Path folder) {
+      return switch (this) {
+        case H2 -> "jdbc:h2:mem:" + UUID.randomUUID();
+        case SQLITE -> "jdbc:sqlite:" + folder.resolve("session.db");
+      };
+    }
+  }
+
+  @Parameter Engine engine;
+
+  @TempDir private Path folder;
   private final List<String> statements = new ArrayList<>();
   private Database database;
-
-  /** Returns the URL of an empty database. */
-  abstract String url();
+  private String url;
 
   @BeforeEach
   void open() {
+    url = engine.url(folder);
     database =
-        Database.at(url())
-            .tables(USER, USER_TASK)
+        Database.at(url)
+            .tables(USER, USER_TASK, OWNER, ITEM, SEAT, NODE, COUNTRY, CITY)
             .listener(
                 event ->
                     statements.add(
@@ -42,6 +75,18 @@ abstract class SessionFixture {
 
   Database database() {
     return database;
+  }
+
+  /** Sends statements past the session, as another program would. */
+  void elsewhere(String... statements) {
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Asserts the statements sent since the last call, in order; keys by RETURNING look alike. */
