@@ -7,6 +7,7 @@ public class City {
   private boolean capital;
   private int population;
   private Country country; // @ManyToOne @JoinColumn(name = "country_code")
+  private boolean refusing; // @Transient
 
   protected City() {}
 
@@ -28,7 +29,7 @@ public class City {
   }
 
   public void setName(String name) {
-    if (name.isBlank()) {
+    if (refusing || name.isBlank()) {
       throw new IllegalStateException("a city has a name");
     }
     this.name = name;
@@ -56,5 +57,10 @@ public class City {
 
   public void setCountry(Country country) {
     this.country = country;
+  }
+
+  /** Lets the setter of the name fail, whatever it is given. */
+  public void refuseFromNowOn() {
+    refusing = true;
   }
 }

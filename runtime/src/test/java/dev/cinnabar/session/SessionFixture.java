@@ -9,6 +9,7 @@ import static dev.cinnabar.example.SeatTable.SEAT;
 import static dev.cinnabar.example.UserTable.USER;
 import static dev.cinnabar.example.UserTaskTable.USER_TASK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import dev.cinnabar.Database;
 import dev.cinnabar.example.User;
@@ -19,6 +20,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -77,6 +79,10 @@ abstract class SessionFixture {
     return database;
   }
 
+  String url() {
+    return url;
+  }
+
   /** Sends statements past the session, as another program would. */
   void elsewhere(String... statements) {
     try (Connection connection = DriverManager.getConnection(url);
@@ -94,6 +100,16 @@ abstract class SessionFixture {
     assertEquals(
         List.of(expected), statements.stream().map(SessionFixture::withoutReturning).toList());
     statements.clear();
+  }
+
+  /** Reads a collection, so that it is loaded. */
+  static void touch(Collection<?> elements) {
+    elements.forEach(element -> assertNotNull(element));
+  }
+
+  /** Returns the statements sent since they were last asserted or forgotten. */
+  List<String> sent() {
+    return List.copyOf(statements);
   }
 
   void forgetStatements() {

@@ -8,14 +8,20 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cinnabar.Database;
+import dev.cinnabar.error.CinnabarException;
 import dev.cinnabar.error.DatabaseException;
 import dev.cinnabar.error.DetachedException;
 import dev.cinnabar.error.ErrorCode;
+import dev.cinnabar.error.OutcomeUnknownException;
 import dev.cinnabar.error.SessionStateException;
 import dev.cinnabar.error.StaleDataException;
 import dev.cinnabar.example.User;
 import dev.cinnabar.example.UserTask;
+import dev.cinnabar.fault.FaultyDataSource;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -114,5 +120,113 @@ final class SessionStatesTest extends SessionFixture {
       assertSame(failure, refused.getCause());
     }
     database().createAll();
+  }
+
+  private record Method(String name, Consumer<Session> call) {}
+
+  /** Every method of a session, but those that end a transaction. */
+  private static List<Method> methods(User user) {
+    return List.of(
+        new Method("add", session -> session.add(new User("added"))),
+        new Method("addAll", session -> session.addAll(new User("one"), new User("two"))),
+        new Method("addAll of many", session -> session.addAll(List.of(new User("three")))),
+        new Method("get", session -> session.get(USER, 1L)),
+        new Method("require", session -> session.require(USER, 1L)),
+        new Method("delete", session -> session.delete(user)),
+        new Method("flush", Session::flush),
+        new Method("commit", Session::commit),
+        new Method("refresh", session -> session.refresh(user)),
+        new Method("contains", session -> session.contains(user)),
+        new Method("state", session -> session.state(user)),
+        new Method("changes", session -> session.changes(user)),
+        new Method("select", session -> session.select(USER).list()),
+        new Method("stream", session -> touch(session.select(USER).stream().toList())),
+        new Method("lazy load", session -> touch(user.getTasks())));
+  }
+
+  @Test
+  void allowsEverythingWhileOpen() {
+    store(1, 1);
+    for (int i = 0; i < methods(new User("")).size(); i++) {
+      try (Session session = database().openSession()) {
+        User user = session.require(USER, 1L);
+        methods(user).get(i).call().accept(session);
+        session.rollback();
+        assertEquals("user 1", user.getName());
+      }
+    }
+  }
+
+  @Test
+  void refusesEverythingButRollbackAndCloseAfterAFailedStatement() {
+    store(2, 1);
+    Session session = database().openSession();
+    User user = session.require(USER, 1L);
+    User gone = session.require(USER, 2L);
+    session.rollback();
+    elsewhere("DELETE FROM user_tasks WHERE user_id = 2", "DELETE FROM users WHERE id = 2");
+    gone.setName("changed");
+    StaleDataException first = assertThrows(StaleDataException.class, session::flush);
+    for (Method method : methods(user)) {
+      SessionStateException refused =
+          assertThrows(
+              SessionStateException.class, () -> method.call().accept(session), method.name());
+      assertEquals(ErrorCode.MustRollBack, refused.code(), method.name());
+      assertSame(first, refused.getCause(), method.name());
+    }
+    session.rollback();
+    assertEquals("user 1", session.require(USER, 1L).getName());
+    session.close();
+  }
+
+  @Test
+  void refusesEverythingButCloseOnceClosed() {
+    store(1, 1);
+    Session session = database().openSession();
+    User user = session.require(USER, 1L);
+    session.close();
+    for (Method method : methods(user)) {
+      CinnabarException refused =
+          assertThrows(CinnabarException.class, () -> method.call().accept(session), method.name());
+      assertEquals(
+          method.name().equals("lazy load") ? ErrorCode.Detached : ErrorCode.SessionClosed,
+          refused.code(),
+          method.name());
+    }
+    assertEquals(
+        ErrorCode.SessionClosed,
+        assertThrows(SessionStateException.class, session::rollback).code());
+    session.close();
+  }
+
+  @Test
+  void refusesEverythingButCloseWhenTheAnswerToCommitWasLost() {
+    store(1, 1);
+    FaultyDataSource source = new FaultyDataSource(url());
+    Database faulty = Database.of(source, USER, USER_TASK);
+    source.reset();
+    try (Session session = faulty.openSession()) {
+      session.require(USER, 1L).setName("first");
+      session.commit();
+    }
+    int commit = source.calls().indexOf("Connection.commit") + 1;
+    source.failAt(commit, FaultyDataSource.Kind.LOST_CONNECTION, true);
+    Session session = faulty.openSession();
+    User user = session.require(USER, 1L);
+    user.setName("second");
+    OutcomeUnknownException lost = assertThrows(OutcomeUnknownException.class, session::commit);
+    for (Method method : methods(user)) {
+      SessionStateException refused =
+          assertThrows(
+              SessionStateException.class, () -> method.call().accept(session), method.name());
+      assertEquals(ErrorCode.OutcomeUnknown, refused.code(), method.name());
+      assertSame(lost, refused.getCause(), method.name());
+    }
+    assertEquals(
+        ErrorCode.OutcomeUnknown,
+        assertThrows(SessionStateException.class, session::rollback).code());
+    session.close();
+    assertEquals("second", user.getName());
+    faulty.close();
   }
 }

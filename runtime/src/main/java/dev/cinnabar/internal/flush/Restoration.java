@@ -1,5 +1,7 @@
 package dev.cinnabar.internal.flush;
 
+import dev.cinnabar.error.EntityException;
+import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.internal.identity.Entries;
 import dev.cinnabar.internal.identity.IdentityMap;
 import dev.cinnabar.internal.identity.Status;
@@ -14,6 +16,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a transaction back in memory: values as last known from the database before it began, keys
@@ -23,12 +26,25 @@ import java.util.Set;
 final class Restoration {
 
   private final Members members;
+  private @Nullable EntityException failure;
 
   Restoration(Members members) {
     this.members = members;
   }
 
+  /**
+   * Takes everything back that can be.
+   *
+   * @throws EntityException the first of the setters that failed
+   */
   void run() {
+    takeBack();
+    if (failure != null) {
+      throw failure;
+    }
+  }
+
+  private void takeBack() {
     members.link().beginWriting();
     try {
       members.log().restoreSnapshots();
@@ -50,6 +66,10 @@ final class Restoration {
       for (Entries<?, ?> entries : List.copyOf(members.identities().all())) {
         restore(entries);
       }
+      for (Inserted<?, ?> row : members.log().inserted()) {
+        Owned.of(row.entry()).forEach(Elements::rehash);
+      }
+      members.forEachCollection(Elements::forgetEdits);
       members.log().clear();
     } finally {
       members.link().endWriting();
@@ -94,7 +114,7 @@ final class Restoration {
         });
   }
 
-  private static <E, S extends Entry<E>> void restore(
+  private <E, S extends Entry<E>> void restore(
       EntityMapper<E, ?, S> mapper, S entry, Changes changes) {
     E entity = entry.entity();
     if (entity instanceof Stub stub) {
@@ -104,17 +124,41 @@ final class Restoration {
     mapper.compare(entity, entry, changes);
     if (!changes.isEmpty()) {
       for (int column : changes.columns()) {
-        mapper.restore(entity, column, entry);
+        restore(mapper, entry, column);
       }
       changes.clear();
     }
     for (Elements<E, ?> elements : Owned.of(entry)) {
       elements.reinstall();
-      elements.forgetEdits();
     }
     entry.setStatus(Status.STALE);
     if (entity instanceof Stub stub) {
       stub.lazy().setDormant(true);
+    }
+  }
+
+  private <E, S extends Entry<E>> void restore(EntityMapper<E, ?, S> mapper, S entry, int column) {
+    try {
+      mapper.restore(entry.entity(), column, entry);
+    } catch (RuntimeException refusal) {
+      String name = mapper.mapping().name();
+      EntityException refused =
+          new EntityException(
+              ErrorCode.AccessorFailed,
+              name,
+              entry.key(),
+              "%s.%s of key %s: the setter failed while a rollback put the value back: %s. Let the mapper see the field, or let the setter accept every stored value."
+                  .formatted(
+                      name,
+                      mapper.mapping().columns().get(column).attribute(),
+                      entry.key(),
+                      refusal),
+              refusal);
+      if (failure == null) {
+        failure = refused;
+      } else {
+        failure.addSuppressed(refused);
+      }
     }
   }
 }

@@ -65,13 +65,17 @@ final class Sides {
     if (!elements.isInstalled()) {
       requirePresent(elements);
       pending.collections().set(position, Elements.replacing(elements));
+    } else {
+      elements.noteWritesBehind();
     }
   }
 
   private <E> void keepObserved(Entry<E> entry) {
     if (Status.isTracked(entry) && entry.tracking() instanceof Owned<?>) {
       for (Elements<E, ?> elements : List.copyOf(Owned.of(entry))) {
-        if (!elements.isInstalled()) {
+        if (elements.isInstalled()) {
+          elements.noteWritesBehind();
+        } else {
           replace(entry, elements);
         }
       }

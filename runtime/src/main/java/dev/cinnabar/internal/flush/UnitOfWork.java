@@ -217,6 +217,7 @@ public final class UnitOfWork {
     }
     members.log().clear();
     written = false;
+    members.forEachCollection(elements -> elements.committed(stale));
     if (stale) {
       members.identities().forEach(UnitOfWork::expire);
     }
@@ -228,7 +229,6 @@ public final class UnitOfWork {
       if (entry.entity() instanceof Stub stub) {
         stub.lazy().setDormant(true);
       }
-      Owned.of(entry).forEach(Elements::expire);
     }
   }
 
@@ -249,6 +249,16 @@ public final class UnitOfWork {
   /** Tells whether rows were written since the transaction began. */
   public boolean hasWritten() {
     return written;
+  }
+
+  /** Lets go of everything, when the session ends without a word on what became of it. */
+  public void released() {
+    for (Pending<?, ?> pending : members.pending().all()) {
+      uninstall(pending.collections());
+    }
+    members.pending().clear();
+    members.identities().clear();
+    members.log().clear();
   }
 
   /** Brings the objects in memory back to where they were before the transaction. */

@@ -7,6 +7,8 @@ import dev.cinnabar.internal.relation.Inverse;
 import dev.cinnabar.internal.relation.LoadContext;
 import dev.cinnabar.internal.relation.Owned;
 import dev.cinnabar.internal.relation.OwnedRelation;
+import dev.cinnabar.internal.relation.SessionLink;
+import dev.cinnabar.mapping.Changes;
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.Entry;
 import java.util.ArrayList;
@@ -86,14 +88,13 @@ public final class CollectionLoader {
     readRows(relation.owner(), relation, target, batch, rows, seen);
     Moves<E, T> moves = new Moves<>(relation.inverse(), batch, seen);
     loader
-        .identities()
-        .of(target)
-        .forEach(
-            entry -> {
-              if (Status.isTracked(entry)) {
-                moves.consider(entry.entity());
-              }
-            });
+        .link()
+        .look(
+            () ->
+                loader
+                    .identities()
+                    .of(target)
+                    .forEach(entry -> moves.considerStored(loader.link(), target, entry)));
     for (Object candidate : unsaved) {
       if (target.mapping().type().isInstance(candidate)) {
         moves.consider(target.mapping().type().cast(candidate));
@@ -122,23 +123,25 @@ public final class CollectionLoader {
     }
     int column = relation.inverse().column();
     RowReader<T, U> reader = new RowReader<>(loader, target);
-    try (Cursor cursor =
-        loader.query(
-            loader.statements().selectByForeignKey(target.mapping(), column, owners, keys))) {
-      while (cursor.next()) {
-        U entry = reader.readEntry(cursor.row(), 1);
-        K key = owners.readKey(cursor.row(), 1 + column);
-        Elements<E, T> elements = key == null ? null : byKey.get(owners.identity(key));
-        // An object that was moved in memory, or is gone, is no element any more.
-        if (elements != null
-            && entry.status() != Status.DELETED
-            && relation.inverse().pointsTo(entry.entity(), elements.owner())) {
-          rows.computeIfAbsent(elements, owner -> new ArrayList<>()).add(entry.entity());
-          seen.put(entry.entity(), true);
-        }
-      }
-    }
-    reader.finish();
+    reader.run(
+        () -> {
+          try (Cursor cursor =
+              loader.query(
+                  loader.statements().selectByForeignKey(target.mapping(), column, owners, keys))) {
+            while (cursor.next()) {
+              U entry = reader.readEntry(cursor.row(), 1);
+              K key = owners.readKey(cursor.row(), 1 + column);
+              Elements<E, T> elements = key == null ? null : byKey.get(owners.identity(key));
+              // An object that was moved in memory, or is gone, is no element any more.
+              if (elements != null
+                  && entry.status() != Status.DELETED
+                  && relation.inverse().pointsTo(entry.entity(), elements.owner())) {
+                rows.computeIfAbsent(elements, owner -> new ArrayList<>()).add(entry.entity());
+                seen.put(entry.entity(), true);
+              }
+            }
+          }
+        });
   }
 
   /** Objects that belong to an owner by an assignment that is not written yet. */
@@ -158,6 +161,19 @@ public final class CollectionLoader {
         Object mark = inverse.markOf(elements.owner());
         if (mark != null) {
           byMark.put(mark, elements);
+        }
+      }
+    }
+
+    /** An object with a row counts if its own side was changed, not for what it was read with. */
+    <U extends Entry<T>> void considerStored(
+        SessionLink link, EntityMapper<T, ?, U> mapper, U entry) {
+      Object mark = Status.isTracked(entry) ? inverse.ownerMark(entry.entity()) : null;
+      if (mark != null && byMark.containsKey(mark)) {
+        Changes changes = new Changes();
+        link.compare(mapper, entry.entity(), entry, changes);
+        if (changes.contains(inverse.column())) {
+          consider(entry.entity());
         }
       }
     }

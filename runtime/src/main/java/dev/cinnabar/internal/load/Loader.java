@@ -19,9 +19,7 @@ import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.Entry;
 import dev.cinnabar.mapping.Stub;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads rows by key into a session: one row, the rows of stubs, the row of an object again. */
@@ -33,7 +31,6 @@ public final class Loader {
   private final TransactionLog log;
   private final Work work;
   private final EntityStatements statements;
-  private final Map<EntityMapper<?, ?, ?>, Entry<?>> pristine = new HashMap<>();
 
   /** Creates the loader of a session. */
   public Loader(
@@ -95,15 +92,31 @@ public final class Loader {
     }
     RowReader<E, S> reader = new RowReader<>(this, mapper);
     E entity = select(mapper, key, reader);
-    if (entity == null && present != null && present.status() == Status.STALE) {
+    if (entity == null && present != null && isUnchangedStale(mapper, present)) {
       identities.of(mapper).remove(present);
     }
     return entity;
   }
 
+  /** Tells whether nothing is lost with an object of an earlier transaction whose row is gone. */
+  private <E, S extends Entry<E>> boolean isUnchangedStale(EntityMapper<E, ?, S> mapper, S entry) {
+    Changes changes = new Changes();
+    link.compare(mapper, entry.entity(), entry, changes);
+    return entry.status() == Status.STALE && changes.isEmpty();
+  }
+
   /** Reads an object's row again, over what the program has changed in it. */
   public <E, K, S extends Entry<E>> void refresh(EntityMapper<E, K, S> mapper, S entry) {
     K key = mapper.keyOf(entry.entity());
+    if (key != null && !entry.key().equals(mapper.identity(key))) {
+      String name = mapper.mapping().name();
+      throw new EntityException(
+          ErrorCode.KeyChanged,
+          name,
+          entry.key(),
+          "%s %s was given the key %s and cannot be refreshed. Give it its own key back."
+              .formatted(name, entry.key(), key));
+    }
     RowReader<E, S> reader = new RowReader<>(this, mapper).refreshing();
     if (key == null || select(mapper, key, reader) == null) {
       throw missing(mapper, entry);
@@ -117,15 +130,17 @@ public final class Loader {
 
   private <E, K, S extends Entry<E>> @Nullable E select(
       EntityMapper<E, K, S> mapper, K key, RowReader<E, S> reader) {
-    E entity = null;
+    List<E> found = new ArrayList<>(1);
     String sql = statements.select(mapper.mapping());
-    try (Cursor cursor = work.query(sql, binder -> mapper.bindKey(key, binder), 0)) {
-      if (cursor.next()) {
-        entity = reader.read(cursor.row(), 1);
-      }
-    }
-    reader.finish();
-    return entity;
+    reader.run(
+        () -> {
+          try (Cursor cursor = work.query(sql, binder -> mapper.bindKey(key, binder), 0)) {
+            if (cursor.next()) {
+              found.add(reader.read(cursor.row(), 1));
+            }
+          }
+        });
+    return found.isEmpty() ? null : found.get(0);
   }
 
   /** Fills a stub that was touched, and with it its siblings of the same result. */
@@ -181,12 +196,14 @@ public final class Loader {
       }
     }
     RowReader<E, S> reader = new RowReader<>(this, mapper);
-    try (Cursor cursor = query(statements.selectByKeys(mapper, keys))) {
-      while (cursor.next()) {
-        reader.read(cursor.row(), 1);
-      }
-    }
-    reader.finish();
+    reader.run(
+        () -> {
+          try (Cursor cursor = query(statements.selectByKeys(mapper, keys))) {
+            while (cursor.next()) {
+              reader.read(cursor.row(), 1);
+            }
+          }
+        });
   }
 
   private static <E> EntityNotFoundException missing(EntityMapper<E, ?, ?> mapper, Entry<E> entry) {
@@ -204,11 +221,13 @@ public final class Loader {
    */
   public <E, S extends Entry<E>> void requireUnwritten(EntityMapper<E, ?, S> mapper, S entry) {
     E entity = entry.entity();
-    if (!(entity instanceof Stub)) {
+    if (!(entity instanceof Stub stub)
+        || !(stub.lazy() instanceof LazyStub<?> lazy)
+        || !lazy.isComparable()) {
       return;
     }
     Changes changes = new Changes();
-    link.compare(mapper, entity, pristine(mapper), changes);
+    link.compare(mapper, entity, entry, changes);
     if (!changes.isEmpty()) {
       String name = mapper.mapping().name();
       String attribute = mapper.mapping().columns().get(changes.columns()[0]).attribute();
@@ -219,17 +238,5 @@ public final class Loader {
           "%s.%s of key %s was assigned directly before the object was loaded. Use its setter, or call a getter first."
               .formatted(name, attribute, entry.key()));
     }
-  }
-
-  @SuppressWarnings("unchecked") // A mapper is stored with a snapshot of its own.
-  private <E, S extends Entry<E>> S pristine(EntityMapper<E, ?, S> mapper) {
-    Entry<?> known = pristine.get(mapper);
-    if (known == null) {
-      S snapshot = mapper.snapshot();
-      mapper.capture(mapper.create(), snapshot);
-      pristine.put(mapper, snapshot);
-      known = snapshot;
-    }
-    return (S) known;
   }
 }

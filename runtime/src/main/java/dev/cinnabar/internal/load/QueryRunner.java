@@ -30,13 +30,15 @@ public final class QueryRunner {
   public <R> List<R> list(Select<R> select) {
     List<R> results = new ArrayList<>();
     RowMaker<R> maker = maker(select.reading());
-    try (Cursor cursor = open(select, 0)) {
-      Row row = cursor.row();
-      while (cursor.next()) {
-        results.add(maker.make(row));
-      }
-    }
-    maker.finish();
+    maker.run(
+        () -> {
+          try (Cursor cursor = open(select, 0)) {
+            Row row = cursor.row();
+            while (cursor.next()) {
+              results.add(maker.make(row));
+            }
+          }
+        });
     return results;
   }
 
@@ -69,8 +71,8 @@ public final class QueryRunner {
       }
 
       @Override
-      public void finish() {
-        reader.finish();
+      public void run(Runnable rows) {
+        reader.run(rows);
       }
     };
   }
@@ -79,7 +81,8 @@ public final class QueryRunner {
   interface RowMaker<R> {
     R make(Row row);
 
-    void finish();
+    /** Runs what reads the rows, and loads what has to come with them. */
+    void run(Runnable rows);
   }
 
   private static final class ValueMaker<R> implements RowMaker<R> {
@@ -102,7 +105,9 @@ public final class QueryRunner {
     }
 
     @Override
-    public void finish() {}
+    public void run(Runnable rows) {
+      rows.run();
+    }
   }
 
   /**
@@ -125,9 +130,9 @@ public final class QueryRunner {
       if (!cursor.next()) {
         return false;
       }
-      R result = maker.make(cursor.row());
-      maker.finish();
-      action.accept(result);
+      List<R> result = new ArrayList<>(1);
+      maker.run(() -> result.add(maker.make(cursor.row())));
+      action.accept(result.get(0));
       return true;
     }
 

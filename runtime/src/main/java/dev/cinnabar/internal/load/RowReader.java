@@ -18,7 +18,10 @@ import dev.cinnabar.mapping.Row;
 import dev.cinnabar.mapping.Stub;
 import dev.cinnabar.mapping.ToOne;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +42,7 @@ final class RowReader<E, S extends Entry<E>> implements References {
   private final Entries<E, S> entries;
   private final List<OwnedRelation<E, ?>> relations;
   private final @Nullable LoadContext<S> context;
-  private final List<Target<?, ?>> targets = new ArrayList<>();
+  private final List<ReferenceReader<?, ?>> references = new ArrayList<>();
   private boolean refreshing;
 
   RowReader(Loader loader, EntityMapper<E, ?, S> mapper) {
@@ -50,28 +53,14 @@ final class RowReader<E, S extends Entry<E>> implements References {
     this.relations = loader.relations().ownedBy(mapper);
     this.context = relations.isEmpty() ? null : new LoadContext<>();
     for (ToOne<E, ?> reference : mapper.toOnes()) {
-      targets.add(target(reference));
+      references.add(ReferenceReader.of(loader, reference));
     }
-  }
-
-  private <T> Target<T, ?> target(ToOne<E, T> reference) {
-    return target(reference, reference.target());
-  }
-
-  private <T, U extends Entry<T>> Target<T, U> target(
-      ToOne<E, T> reference, EntityMapper<T, ?, U> target) {
-    return new Target<>(reference, target, loader.identities().of(target));
   }
 
   /** Makes rows overwrite what is loaded and unflushed. */
   RowReader<E, S> refreshing() {
     refreshing = true;
     return this;
-  }
-
-  /** Makes room for the rows of a result whose size is known to be limited. */
-  void expect(int rows) {
-    entries.reserve(rows);
   }
 
   /** Returns the object for the current row. */
@@ -124,7 +113,7 @@ final class RowReader<E, S extends Entry<E>> implements References {
   }
 
   @SuppressWarnings("unchecked") // The key was read by the same mapper.
-  private static <E, K> void setKey(EntityMapper<E, K, ?> mapper, E entity, @Nullable Object key) {
+  static <E, K> void setKey(EntityMapper<E, K, ?> mapper, E entity, @Nullable Object key) {
     if (key != null) {
       mapper.setKeyOf(entity, (K) key);
     }
@@ -151,6 +140,7 @@ final class RowReader<E, S extends Entry<E>> implements References {
         if (refreshing) {
           loader.log().save(mapper, entry);
           fill(entry, row, at);
+          Owned.of(entry).forEach(Elements::expire);
         } else if (context != null) {
           context.adopt(entry);
         }
@@ -215,6 +205,9 @@ final class RowReader<E, S extends Entry<E>> implements References {
     }
     mapper.capture(entity, entry);
     entry.setStatus(Status.LOADED);
+    if (entity instanceof Stub stub && stub.lazy() instanceof LazyStub<?> lazy) {
+      lazy.setFilled();
+    }
   }
 
   private void observe(S entry) {
@@ -236,124 +229,51 @@ final class RowReader<E, S extends Entry<E>> implements References {
   }
 
   @Override
-  @SuppressWarnings("unchecked") // A target is made for each reference of the mapper.
+  @SuppressWarnings("unchecked") // A reader is made for each reference of the mapper.
   public <O, T> @Nullable T find(ToOne<O, T> relationship, Row row, int at) {
-    for (int i = 0; i < targets.size(); i++) {
-      if (targets.get(i).reference == relationship) {
-        return ((Target<T, ?>) targets.get(i)).find(row, at);
+    for (int i = 0; i < references.size(); i++) {
+      if (references.get(i).reference() == relationship) {
+        return ((ReferenceReader<T, ?>) references.get(i)).find(row, at);
       }
     }
     throw new IllegalArgumentException(mapper + " does not list " + relationship);
   }
 
-  /** Loads what has to come with the result, once its rows are read. */
-  void finish() {
-    for (int i = 0; i < targets.size(); i++) {
-      targets.get(i).loadEager();
+  /**
+   * Runs what reads the rows of a result, then loads what has to come with it. A failure leaves no
+   * object behind that refers to one without its values.
+   */
+  void run(Runnable rows) {
+    boolean done = false;
+    try {
+      rows.run();
+      for (int i = 0; i < references.size(); i++) {
+        references.get(i).loadEager();
+      }
+      done = true;
+    } finally {
+      if (!done) {
+        abandon();
+      }
     }
   }
 
-  /** The objects that one reference leads to. */
-  private final class Target<T, U extends Entry<T>> {
-
-    private final ToOne<?, T> reference;
-    private final EntityMapper<T, ?, U> mapper;
-    private final @Nullable LongKeyMapper<T, ?, ?> longKeys;
-    private final Entries<T, U> entries;
-    private @Nullable LoadContext<U> context;
-    private @Nullable List<U> eager;
-
-    Target(ToOne<?, T> reference, EntityMapper<T, ?, U> mapper, Entries<T, U> entries) {
-      this.reference = reference;
-      this.mapper = mapper;
-      this.longKeys = mapper instanceof LongKeyMapper<T, ?, ?> longs ? longs : null;
-      this.entries = entries;
+  private void abandon() {
+    Set<Object> lost = Collections.newSetFromMap(new IdentityHashMap<>());
+    references.forEach(reference -> reference.abandon(lost));
+    if (!lost.isEmpty()) {
+      entries.forEach(entry -> readAgain(entry, lost));
     }
+  }
 
-    @Nullable T find(Row row, int at) {
-      if (longKeys != null) {
-        long key = row.getLongOr(at, Long.MIN_VALUE);
-        if (key == Long.MIN_VALUE && row.isNull(at)) {
-          return null;
+  /** Lets an object that refers to a lost one be read anew on its next sight. */
+  private void readAgain(S entry, Set<Object> lost) {
+    for (ToOne<E, ?> reference : mapper.toOnes()) {
+      if (entry.status() == Status.LOADED && lost.contains(reference.get(entry.entity()))) {
+        entry.setStatus(Status.STALE);
+        if (entry.entity() instanceof Stub stub) {
+          stub.lazy().setDormant(true);
         }
-        U present = entries.find(key);
-        return present == null ? refer(key, longKeys) : meet(present);
-      }
-      Object key = mapper.readKey(row, at);
-      if (key == null) {
-        return null;
-      }
-      U present = entries.find(key);
-      return present == null ? refer(key) : meet(present);
-    }
-
-    private T meet(U entry) {
-      if (entry.status() == Status.UNFILLED) {
-        await(entry);
-      }
-      return entry.entity();
-    }
-
-    private T refer(long key, LongKeyMapper<T, ?, ?> longs) {
-      U entry = mapper.snapshot();
-      LazyStub<T> lazy = new LazyStub<>(loader.link(), mapper);
-      T entity = newTarget(lazy);
-      longs.setKey(entity, key);
-      if (entry instanceof LongEntry<?> target) {
-        target.setLongKey(key);
-      }
-      return register(entry, entity, lazy);
-    }
-
-    private T refer(Object key) {
-      U entry = mapper.snapshot();
-      LazyStub<T> lazy = new LazyStub<>(loader.link(), mapper);
-      T entity = newTarget(lazy);
-      setKey(mapper, entity, key);
-      if (entry instanceof ObjectEntry<?> target) {
-        target.setKey(key);
-      }
-      return register(entry, entity, lazy);
-    }
-
-    private T newTarget(LazyStub<T> lazy) {
-      T stub = mapper.stub(lazy);
-      return stub == null ? mapper.create() : stub;
-    }
-
-    private T register(U entry, T entity, LazyStub<T> lazy) {
-      entry.setEntity(entity);
-      entry.setStatus(Status.UNFILLED);
-      entries.add(entry);
-      if (entity instanceof Stub) {
-        lazy.awaken(entity);
-      }
-      await(entry);
-      return entity;
-    }
-
-    /** Takes a note that the object's row is still to be read: now, or when it is touched. */
-    private void await(U entry) {
-      if (!reference.isLazy() || !(entry.entity() instanceof Stub)) {
-        if (eager == null) {
-          eager = new ArrayList<>();
-        }
-        eager.add(entry);
-      } else {
-        if (context == null) {
-          context = new LoadContext<>();
-        }
-        if (LoadContext.of(entry) != context) {
-          context.adopt(entry);
-        }
-      }
-    }
-
-    void loadEager() {
-      List<U> waiting = eager;
-      if (waiting != null) {
-        eager = null;
-        loader.fillAll(mapper, waiting);
       }
     }
   }

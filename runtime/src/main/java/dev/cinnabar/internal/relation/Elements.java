@@ -5,12 +5,10 @@ import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.mapping.Lazy;
 import dev.cinnabar.mapping.Stub;
 import dev.cinnabar.mapping.ToMany;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -39,6 +37,7 @@ public final class Elements<E, T> {
   private final Collection<T> storage;
   private State state = State.UNLOADED;
   private List<T> base = List.of();
+  private List<T> committed = List.of();
   private boolean followed;
   private @Nullable Set<T> added;
   private @Nullable Set<T> removed;
@@ -71,7 +70,9 @@ public final class Elements<E, T> {
   public static <E, T> Elements<E, T> wrapping(
       SessionLink link, OwnedRelation<E, T> relation, E owner) {
     Collection<T> filled = relation.relationship().get(owner);
+    requireFree(link, relation, owner, filled);
     Elements<E, T> elements = new Elements<>(link, relation, owner, filled, true);
+    elements.storage.forEach(elements::requireElement);
     elements.state = State.LOADED;
     elements.install();
     return elements;
@@ -81,7 +82,24 @@ public final class Elements<E, T> {
   public static <E, T> Elements<E, T> replacing(Elements<E, T> before) {
     Elements<E, T> elements = wrapping(before.link, before.relation, before.owner);
     elements.base = before.base;
+    elements.committed = before.committed;
     return elements;
+  }
+
+  /** Fails where the field shows that the owner belongs to another open session. */
+  private static <E, T> void requireFree(
+      SessionLink link, OwnedRelation<E, T> relation, E owner, @Nullable Collection<T> filled) {
+    if (filled instanceof Observed observed) {
+      SessionLink other = observed.elements().link;
+      if (other != link && other.session() != null) {
+        throw new EntityException(
+            ErrorCode.OtherSession,
+            relation.owner().mapping().name(),
+            relation.owner().keyOf(owner),
+            "%s belongs to another open session. Close that session first, or get the object from this one by its key."
+                .formatted(relation.owner().mapping().name()));
+      }
+    }
   }
 
   private void install() {
@@ -123,7 +141,12 @@ public final class Elements<E, T> {
 
   /** Tells whether the program has edited the collection since it was last read or written. */
   public boolean isTouched() {
-    return added != null || removed != null || (wrapped && state == State.LOADED && differs());
+    return added != null || removed != null || isWrittenBehind();
+  }
+
+  /** Tells whether the program has edited the collection through a reference of its own to it. */
+  private boolean isWrittenBehind() {
+    return wrapped && state != State.UNLOADED && differs();
   }
 
   /** Returns the elements, loading them where needed; none while the runtime writes objects. */
@@ -158,6 +181,7 @@ public final class Elements<E, T> {
     if (link.isWriting()) {
       return false;
     }
+    requireElement(element);
     boolean queued = state != State.LOADED && relation.relationship().shape() == ToMany.Shape.LIST;
     if (!queued && !read().add(element)) {
       return false;
@@ -169,6 +193,7 @@ public final class Elements<E, T> {
   /** Inserts into the list at a position. */
   void add(int position, T element) {
     if (!link.isWriting()) {
+      requireElement(element);
       list().add(position, element);
       noteAdded(element);
     }
@@ -197,12 +222,28 @@ public final class Elements<E, T> {
 
   /** Replaces the element at a position of the list. */
   T set(int position, T element) {
+    requireElement(element);
     T before = list().set(position, element);
     if (before != element) {
       noteRemoved(before);
       noteAdded(element);
     }
     return before;
+  }
+
+  /** Replaces an element of the list, wherever it stands by now. */
+  void replace(T before, T element) {
+    int position = Storage.indexOfSame(list(), before);
+    if (position >= 0) {
+      set(position, element);
+    }
+  }
+
+  /** Gives the list another order, which is nothing to write. */
+  void sort(@Nullable Comparator<? super T> order) {
+    if (!link.isWriting()) {
+      list().sort(order);
+    }
   }
 
   /** Returns the storage as the list it is. */
@@ -226,8 +267,11 @@ public final class Elements<E, T> {
     return null;
   }
 
-  private void noteAdded(T element) {
+  private void requireElement(@Nullable T element) {
     Objects.requireNonNull(element, () -> name() + " cannot hold null");
+  }
+
+  private void noteAdded(T element) {
     if (removed != null) {
       removed.remove(element);
     }
@@ -243,6 +287,9 @@ public final class Elements<E, T> {
   }
 
   private void noteRemoved(T element) {
+    if (state == State.LOADED && Storage.containsSame(storage, element)) {
+      return; // The list holds it twice, as it does for a moment while elements are swapped.
+    }
     if (added != null) {
       added.remove(element);
     }
@@ -301,9 +348,7 @@ public final class Elements<E, T> {
    * @param moved elements whose own side was assigned to the owner and not yet written
    */
   public void fill(List<T> rows, List<T> moved) {
-    if (wrapped && state == State.STALE && differs()) {
-      noteWritesThroughOldReference();
-    }
+    noteWritesBehind();
     storage.clear();
     for (T row : rows) {
       if (removed == null || !removed.contains(row)) {
@@ -322,13 +367,16 @@ public final class Elements<E, T> {
     state = State.LOADED;
   }
 
-  private void noteWritesThroughOldReference() {
-    Set<T> before = identitySet();
-    before.addAll(base);
-    for (T element : storage) {
-      if (!before.contains(element)) {
-        noteAdded(element);
-      }
+  /**
+   * Notes what the program has edited through its own reference to a collection that will load
+   * anew: what stands there now against what was last known to be in the database.
+   */
+  public void noteWritesBehind() {
+    if (state == State.STALE && isWrittenBehind()) {
+      base.stream()
+          .filter(element -> !Storage.containsSame(storage, element))
+          .forEach(this::noteRemoved);
+      joinedTo(storage).forEach(this::noteAdded);
     }
   }
 
@@ -339,11 +387,23 @@ public final class Elements<E, T> {
     }
   }
 
+  /** Takes the membership as what a later rollback comes back to; a stale one loads anew. */
+  public void committed(boolean stale) {
+    committed = base;
+    if (stale) {
+      expire();
+    }
+  }
+
   /** Forgets edits, for a rollback; the collection loads anew when it is next touched. */
   public void forgetEdits() {
     added = null;
     removed = null;
     followed = false;
+    if (wrapped) {
+      link.look(() -> Storage.replace(storage, committed));
+    }
+    base = committed;
     expire();
   }
 
@@ -353,9 +413,15 @@ public final class Elements<E, T> {
     added = null;
     removed = null;
     followed = false;
-    if (changed && state == State.LOADED) {
+    if (changed && state != State.UNLOADED) {
       base = List.copyOf(storage);
+      rehash();
     }
+  }
+
+  /** Lets a hashed collection find elements again whose keys were given or taken back. */
+  public void rehash() {
+    link.look(() -> Storage.rehash(storage));
   }
 
   /** Gives the owner its plain collection back, for an object that leaves the session. */
@@ -374,11 +440,13 @@ public final class Elements<E, T> {
 
   /** Returns the elements that are here and were not in the database. */
   public Set<T> joined() {
+    return state == State.LOADED ? joinedTo(storage) : edited();
+  }
+
+  private Set<T> joinedTo(Collection<T> now) {
     Set<T> joined = identitySet();
-    joined.addAll(inMemory());
-    if (state == State.LOADED) {
-      base.forEach(joined::remove);
-    }
+    joined.addAll(now);
+    base.forEach(joined::remove);
     return joined;
   }
 
@@ -414,55 +482,5 @@ public final class Elements<E, T> {
 
   private static <T> Set<T> identitySet() {
     return Collections.newSetFromMap(new IdentityHashMap<>());
-  }
-
-  /** The collection that elements are really kept in. */
-  private static final class Storage {
-
-    private static final Class<?> FIXED_SIZE = Arrays.asList().getClass();
-
-    private Storage() {}
-
-    static <T> Collection<T> of(ToMany.Shape shape, @Nullable Collection<T> own) {
-      if (own != null && isModifiable(own)) {
-        return own;
-      }
-      Collection<T> elements = own == null ? List.of() : own;
-      return shape == ToMany.Shape.SET ? new LinkedHashSet<>(elements) : new ArrayList<>(elements);
-    }
-
-    private static boolean isModifiable(Collection<?> elements) {
-      if (elements.getClass() == FIXED_SIZE) {
-        return false;
-      }
-      try {
-        elements.addAll(List.of());
-        return true;
-      } catch (UnsupportedOperationException unmodifiable) {
-        return false;
-      }
-    }
-
-    static <T> boolean containsSame(Collection<T> elements, T element) {
-      for (T candidate : elements) {
-        if (candidate == element) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    static <T> void removeSame(Collection<T> elements, T element) {
-      if (elements instanceof List<T> list) {
-        for (int i = 0; i < list.size(); i++) {
-          if (list.get(i) == element) {
-            list.remove(i);
-            return;
-          }
-        }
-      } else if (!elements.remove(element)) {
-        elements.removeIf(candidate -> candidate == element); // Its hash has changed.
-      }
-    }
   }
 }

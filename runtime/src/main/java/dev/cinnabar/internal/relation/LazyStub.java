@@ -15,6 +15,8 @@ public final class LazyStub<E> extends Lazy {
   private final SessionLink link;
   private final EntityMapper<E, ?, ?> mapper;
   private @Nullable E stub;
+  private boolean filled;
+  private boolean comparable;
 
   /** Creates what fills a stub; asleep until the stub has its key. */
   public LazyStub(SessionLink link, EntityMapper<E, ?, ?> mapper) {
@@ -27,6 +29,21 @@ public final class LazyStub<E> extends Lazy {
   public void awaken(E stub) {
     this.stub = stub;
     setDormant(true);
+  }
+
+  /** Notes that the snapshot of the unfilled stub is known, so that writes into it can be told. */
+  public void setComparable() {
+    comparable = true;
+  }
+
+  /** Tells whether a direct write into the unfilled stub can be told from what it was made with. */
+  public boolean isComparable() {
+    return comparable;
+  }
+
+  /** Notes that the stub has the values of its row. */
+  public void setFilled() {
+    filled = true;
   }
 
   /** Returns the link to the stub's session. */
@@ -50,7 +67,9 @@ public final class LazyStub<E> extends Lazy {
 
   @Override
   protected void fill() {
-    if (!link.isLooking()) {
+    if (filled && link.session() == null) {
+      setDormant(false); // What was loaded stays readable.
+    } else if (!link.isLooking()) {
       link.require(describe(), "Touch it, or select it, while the session is open.").fill(this);
     }
   }

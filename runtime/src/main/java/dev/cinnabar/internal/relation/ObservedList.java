@@ -15,12 +15,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the element
  */
-final class ObservedList<T> extends AbstractList<T> {
+final class ObservedList<T> extends AbstractList<T> implements Observed {
 
   private final Elements<?, T> elements;
 
   ObservedList(Elements<?, T> elements) {
     this.elements = elements;
+  }
+
+  @Override
+  public Elements<?, T> elements() {
+    return elements;
   }
 
   @Override
@@ -71,7 +76,7 @@ final class ObservedList<T> extends AbstractList<T> {
 
   @Override
   public void sort(@Nullable Comparator<? super T> order) {
-    elements.list().sort(order);
+    elements.sort(order);
   }
 
   @Override
@@ -152,7 +157,7 @@ final class ObservedList<T> extends AbstractList<T> {
     @Override
     public void set(T element) {
       requireLast();
-      elements.set(elements.list().indexOf(copy.get(last)), element);
+      elements.replace(copy.get(last), element);
       copy.set(last, element);
     }
 

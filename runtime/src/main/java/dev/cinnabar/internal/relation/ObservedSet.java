@@ -11,12 +11,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the element
  */
-final class ObservedSet<T> extends AbstractSet<T> {
+final class ObservedSet<T> extends AbstractSet<T> implements Observed {
 
   private final Elements<?, T> elements;
 
   ObservedSet(Elements<?, T> elements) {
     this.elements = elements;
+  }
+
+  @Override
+  public Elements<?, T> elements() {
+    return elements;
   }
 
   @Override

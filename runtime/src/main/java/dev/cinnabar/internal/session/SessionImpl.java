@@ -164,8 +164,8 @@ final class SessionImpl implements Session, LazyLoading {
           try {
             work.rollback();
           } finally {
-            unit.rolledBack();
             guard.setStatus(SessionStatus.OPEN);
+            unit.rolledBack();
           }
         });
   }
@@ -290,12 +290,20 @@ final class SessionImpl implements Session, LazyLoading {
           try {
             work.close();
           } finally {
-            if (guard.status() != SessionStatus.OUTCOME_UNKNOWN && unit.hasWritten()) {
-              unit.rolledBack();
-            }
-            link.cut();
-            guard.setStatus(SessionStatus.CLOSED);
+            end();
           }
         });
+  }
+
+  private void end() {
+    try {
+      if (guard.status() != SessionStatus.OUTCOME_UNKNOWN && unit.hasWritten()) {
+        unit.rolledBack();
+      }
+    } finally {
+      unit.released();
+      link.cut();
+      guard.setStatus(SessionStatus.CLOSED);
+    }
   }
 }

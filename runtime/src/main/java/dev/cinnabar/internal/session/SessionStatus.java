@@ -8,9 +8,9 @@ enum SessionStatus {
   /** Everything works. */
   OPEN(Operation.values()),
   /** A statement has failed, whether or not the program noticed. */
-  MUST_ROLL_BACK(Operation.INSPECT, Operation.ROLL_BACK, Operation.CLOSE),
+  MUST_ROLL_BACK(Operation.ROLL_BACK, Operation.CLOSE),
   /** The answer to a commit was lost. */
-  OUTCOME_UNKNOWN(Operation.INSPECT, Operation.CLOSE),
+  OUTCOME_UNKNOWN(Operation.CLOSE),
   /** The session has ended. */
   CLOSED(Operation.CLOSE);
 
