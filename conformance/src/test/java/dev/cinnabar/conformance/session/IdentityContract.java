@@ -70,6 +70,21 @@ public abstract class IdentityContract extends Contract {
   }
 
   @Test
+  void writesDeleteAndReAddOfKeyAsUpdate() {
+    prepare(session -> session.add(new Country("DE", "Germany")));
+    try (Session session = database.openSession()) {
+      session.delete(session.require(COUNTRY, "DE"));
+      Country again = new Country("DE", "Deutschland");
+      session.add(again);
+      log.clear();
+      session.commit();
+      log.assertSent("update countries set name");
+      assertSame(again, session.get(COUNTRY, "DE"));
+    }
+    assertEquals(List.of("DE|Deutschland"), rows("SELECT code, name FROM countries"));
+  }
+
+  @Test
   void refusesChangedGeneratedKey() {
     UserTask task = new UserTask("Learn ORM");
     prepare(session -> session.add(task));
