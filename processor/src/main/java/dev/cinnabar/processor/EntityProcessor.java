@@ -78,8 +78,10 @@ public final class EntityProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    for (TypeElement type : rounds.ready(round, ENTITY)) {
-      process(type, round.processingOver());
+    List<TypeElement> ready = rounds.ready(round, ENTITY);
+    ready.forEach(type -> process(type, round.processingOver()));
+    if (ready.isEmpty() && !round.processingOver()) {
+      rounds.waiting().forEach(this::writeAhead);
     }
     if (round.processingOver()) {
       new Printer(processingEnv.getMessager(), processingEnv.getElementUtils()).print(problems);
@@ -103,6 +105,29 @@ public final class EntityProcessor extends AbstractProcessor {
     found.list().forEach(problem -> problems.add(inSources(problem, type)));
   }
 
+  /**
+   * Writes the DAO of an entity that waits, which needs no more than its key. It brings another
+   * round: where all entities wait for what never comes, the next one would be the last, in which
+   * it is too late for the table.
+   */
+  private void writeAhead(TypeElement type) {
+    try {
+      EntityModel entity = scan(type, new Problems());
+      if (entity.key() == null || !EntityScanner.isNameable(type)) {
+        return;
+      }
+      for (SourceFile file : emitter.apply(entity.asBroken())) {
+        String name = file.type().reflectionName();
+        boolean dao = file.type().simpleName().endsWith("Dao");
+        if (dao && !isTaken(file) && !sources.has(name)) {
+          boolean unused = sources.write(name, file.text(), type);
+        }
+      }
+    } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
+      // The same happens when the entity is read for good, and is reported then.
+    }
+  }
+
   /** Moves a problem of a compiled superclass, which has no line, to the entity. */
   private Problem inSources(Problem problem, TypeElement entity) {
     String type = problem.origin().type();
@@ -114,28 +139,37 @@ public final class EntityProcessor extends AbstractProcessor {
   }
 
   private EntityModel read(TypeElement type, Problems found) {
-    EntityModel entity =
-        EntityScanner.scan(
-            type, processingEnv.getTypeUtils(), processingEnv.getElementUtils(), naming, found);
+    EntityModel entity = scan(type, found);
     Rules.check(entity, found);
     whole.check(entity, found);
     return entity;
+  }
+
+  private EntityModel scan(TypeElement type, Problems found) {
+    return EntityScanner.scan(
+        type, processingEnv.getTypeUtils(), processingEnv.getElementUtils(), naming, found);
   }
 
   /** Writes all classes or, where one is there already, none. */
   private void write(EntityModel entity, TypeElement type, Problems found) throws IOException {
     List<SourceFile> files = emitter.apply(entity);
     for (SourceFile file : files) {
-      if (rounds.sources().contains(file.type().reflectionName())) {
+      if (isTaken(file)) {
         nameClash(file, entity, found);
         return;
       }
     }
     for (SourceFile file : files) {
-      if (!sources.write(file.type().reflectionName(), file.text(), type)) {
+      String name = file.type().reflectionName();
+      if (!sources.has(name) && !sources.write(name, file.text(), type)) {
         nameClash(file, entity, found);
       }
     }
+  }
+
+  private boolean isTaken(SourceFile file) {
+    String name = file.type().reflectionName();
+    return rounds.sources().contains(name) && !sources.has(name);
   }
 
   private static void nameClash(SourceFile file, EntityModel entity, Problems found) {

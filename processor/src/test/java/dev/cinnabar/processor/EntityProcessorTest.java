@@ -183,6 +183,24 @@ final class EntityProcessorTest {
   }
 
   @Test
+  void writesTheTableOfAnEntityWhoseTypeIsMissingForGood() {
+    Compilation compilation =
+        Compiler.javac()
+            .withProcessors(new EntityProcessor(), new RegistryProcessor())
+            .compile(
+                source("demo.Task", "@Entity public class Task { @Id Long id; Strin title; }"),
+                source("demo.Use", "public class Use { TaskTable table; TaskDao dao; }"));
+
+    assertEquals(
+        List.of("[UnresolvedType] Task.title", "cannot find symbol"),
+        compilation.diagnostics().stream()
+            .map(diagnostic -> diagnostic.getMessage(Locale.ROOT).lines().findFirst().orElse(""))
+            .map(message -> message.replaceFirst("(title): .*", "$1"))
+            .sorted()
+            .toList());
+  }
+
+  @Test
   void waitsForTypesThatOtherProcessorsWrite() {
     Compilation compilation =
         Compiler.javac()

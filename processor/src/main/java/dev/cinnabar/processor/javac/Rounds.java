@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -58,6 +59,11 @@ public final class Rounds {
       }
     }
     return ready;
+  }
+
+  /** Returns the classes that wait for the next round. */
+  public List<TypeElement> waiting() {
+    return waiting.stream().map(elements::getTypeElement).filter(Objects::nonNull).toList();
   }
 
   /** Returns the names of the classes that were compiled from sources so far. */
