@@ -46,8 +46,7 @@ public final class AlteringDataSource {
           } catch (InvocationTargetException e) {
             throw e.getCause();
           }
-          Object altered =
-              alteration.apply(type.getSimpleName() + "." + method.getName(), answer);
+          Object altered = alteration.apply(type.getSimpleName() + "." + method.getName(), answer);
           for (Class<?> wrapped : new Class<?>[] {PreparedStatement.class, ResultSet.class}) {
             if (method.getReturnType() == wrapped && altered != null) {
               return wrap(altered, wrapped, alteration);

@@ -4,15 +4,12 @@ import dev.cinnabar.error.EntityException;
 import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.internal.flush.AwaitedKeys.Awaited;
 import dev.cinnabar.internal.flush.ReferenceChanges.Change;
-import dev.cinnabar.internal.identity.Entries;
-import dev.cinnabar.internal.identity.IdentityMap;
 import dev.cinnabar.internal.identity.Status;
 import dev.cinnabar.internal.relation.OwnedRelation;
 import dev.cinnabar.mapping.ColumnMapping;
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.Entry;
 import dev.cinnabar.mapping.KeyReference;
-import dev.cinnabar.mapping.Stub;
 import dev.cinnabar.mapping.ToOne;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,14 +22,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks over all objects of a session and collects the rows that a flush has to write, after both
+ * Collects the rows that a flush has to write from what is new and what has changed, after both
  * sides of all relationships were brought into step. Validates what is to be written.
  */
 final class ChangeScan {
 
   private final Members members;
+  private final ChangedEntries changed;
   private final AwaitedKeys awaited;
-  private final UnfilledCheck unfilled;
   private final boolean holdBackOrphans;
   private final NewKeys newKeys;
   private final Set<Object> replaced = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -49,33 +46,29 @@ final class ChangeScan {
    *     program asks for
    */
   ChangeScan(
-      Members members, AwaitedKeys awaited, UnfilledCheck unfilled, boolean holdBackOrphans) {
+      Members members, ChangedEntries changed, AwaitedKeys awaited, boolean holdBackOrphans) {
     this.members = members;
+    this.changed = changed;
     this.awaited = awaited;
     this.newKeys = new NewKeys(members);
-    this.unfilled = unfilled;
     this.holdBackOrphans = holdBackOrphans;
   }
 
-  /** Collects and validates; fails before anything was sent. */
-  ChangeScan run() {
-    Set<Object> waiting = holdBackOrphans ? pendingOrphans() : Set.of();
+  /**
+   * Collects and validates; fails before anything was sent.
+   *
+   * @param waiting new objects that wait for a flush that the program asks for
+   */
+  ChangeScan run(Set<Object> waiting) {
+    heldBack = !waiting.isEmpty();
     for (Pending<?, ?> pending : members.pending().all()) {
       if (!waiting.contains(pending.entity())) {
         insert(pending);
       }
     }
-    for (Entries<?, ?> entries : List.copyOf(members.identities().all())) {
-      scan(entries);
-    }
+    changed.forEach(this::scan);
     validation.finish();
     return this;
-  }
-
-  private Set<Object> pendingOrphans() {
-    Set<Object> orphans = new Removals(members, awaited).pendingOrphans();
-    heldBack |= !orphans.isEmpty();
-    return orphans;
   }
 
   /** Tells whether something was left for a flush that the program asks for. */
@@ -127,34 +120,17 @@ final class ChangeScan {
     }
   }
 
-  private <E, S extends Entry<E>> void scan(Entries<E, S> entries) {
-    EntityMapper<E, ?, S> mapper = entries.mapper();
-    ReferenceChanges changes = new ReferenceChanges();
-    entries.forEach(
-        entry -> {
-          switch (entry.status()) {
-            case Status.LOADED, Status.STALE -> {
-              requireSameKey(mapper, entry);
-              members.link().compare(mapper, entry.entity(), entry, changes);
-              addAwaited(entry.entity(), changes);
-              if (!changes.isEmpty() && !isHeldBack(mapper, entry.entity(), changes)) {
-                update(mapper, entry, entry.entity(), changes);
-              }
-              changes.reset();
-            }
-            case Status.UNFILLED -> {
-              if (entry.entity() instanceof Stub) {
-                unfilled.requireUnwritten(mapper, entry);
-              }
-            }
-            case Status.DELETING -> {
-              if (!replaced.contains(entry)) {
-                deletes.add(delete(mapper, entry));
-              }
-            }
-            default -> {}
-          }
-        });
+  private <E, S extends Entry<E>> void scan(EntityMapper<E, ?, S> mapper, S entry) {
+    if (Status.isTracked(entry)) {
+      ReferenceChanges changes = new ReferenceChanges();
+      members.link().compare(mapper, entry.entity(), entry, changes);
+      addAwaited(entry.entity(), changes);
+      if (!changes.isEmpty() && !isHeldBack(mapper, entry.entity(), changes)) {
+        update(mapper, entry, entry.entity(), changes);
+      }
+    } else if (entry.status() == Status.DELETING && !replaced.contains(entry)) {
+      deletes.add(delete(mapper, entry));
+    }
   }
 
   private <E> boolean isHeldBack(EntityMapper<E, ?, ?> mapper, E entity, ReferenceChanges changes) {
@@ -265,18 +241,6 @@ final class ChangeScan {
           mapper.keyOf(entity),
           "%s.%s refers to %s %s, which is deleted. Set another one, or null."
               .formatted(name, reference, reference.target().mapping().name(), entry.key()));
-    }
-  }
-
-  private <E, S extends Entry<E>> void requireSameKey(EntityMapper<E, ?, S> mapper, S entry) {
-    E entity = entry.entity();
-    if (!IdentityMap.hasOwnKey(mapper, entry)) {
-      throw new EntityException(
-          ErrorCode.KeyChanged,
-          mapper.mapping().name(),
-          entry.key(),
-          "%s %s was given the key %s. A stored row keeps its key: delete it and add a new object instead."
-              .formatted(mapper.mapping().name(), entry.key(), mapper.keyOf(entity)));
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.cinnabar.internal.flush;
 
+import dev.cinnabar.internal.identity.Entries;
 import dev.cinnabar.internal.identity.IdentityMap;
 import dev.cinnabar.internal.identity.Status;
 import dev.cinnabar.internal.identity.TransactionLog;
@@ -75,12 +76,21 @@ public record Members(
     for (Pending<?, ?> candidate : pending.all()) {
       List.copyOf(candidate.collections()).forEach(action);
     }
-    identities.forEach(
-        entry -> {
-          if (Status.isTracked(entry)) {
-            List.copyOf(Owned.of(entry)).forEach(action);
-          }
-        });
+    forEachOwner(entry -> List.copyOf(Owned.of(entry)).forEach(action));
+  }
+
+  /** Calls the action with the entry of every stored object whose class owns collections. */
+  void forEachOwner(Consumer<Entry<?>> action) {
+    for (Entries<?, ?> entries : List.copyOf(identities.all())) {
+      if (!entries.mapper().toManys().isEmpty()) {
+        entries.forEach(
+            entry -> {
+              if (Status.isTracked(entry)) {
+                action.accept(entry);
+              }
+            });
+      }
+    }
   }
 
   /** Finds the collection of the owner that an element's side names, where the session has it. */

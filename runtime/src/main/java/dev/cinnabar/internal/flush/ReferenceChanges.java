@@ -22,9 +22,4 @@ final class ReferenceChanges extends Changes {
   @Nullable Change of(int column) {
     return values.get(column);
   }
-
-  void reset() {
-    values.clear();
-    clear();
-  }
 }

@@ -3,7 +3,6 @@ package dev.cinnabar.internal.flush;
 import dev.cinnabar.error.EntityException;
 import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.internal.flush.ReferenceChanges.Change;
-import dev.cinnabar.internal.identity.Entries;
 import dev.cinnabar.internal.identity.Status;
 import dev.cinnabar.internal.relation.Elements;
 import dev.cinnabar.internal.relation.Inverse;
@@ -29,11 +28,13 @@ import java.util.Set;
 final class Removals {
 
   private final Members members;
+  private final ChangedEntries changed;
   private final AwaitedKeys awaited;
   private final Deque<Runnable> decisions = new ArrayDeque<>();
 
-  Removals(Members members, AwaitedKeys awaited) {
+  Removals(Members members, ChangedEntries changed, AwaitedKeys awaited) {
     this.members = members;
+    this.changed = changed;
     this.awaited = awaited;
   }
 
@@ -96,9 +97,7 @@ final class Removals {
   /** Marks objects that have lost their owner, where that deletes them. */
   void markOrphans() {
     pendingOrphans().forEach(this::leave);
-    for (Entries<?, ?> entries : List.copyOf(members.identities().all())) {
-      markOrphans(entries);
-    }
+    changed.forEach(this::markOrphan);
   }
 
   /** Returns the new objects that were taken out of the collection that they were added by. */
@@ -120,44 +119,27 @@ final class Removals {
     }
   }
 
-  private <E, S extends Entry<E>> void markOrphans(Entries<E, S> entries) {
-    List<OwnedRelation<?, E>> owners =
-        members.relations().containing(entries.mapper()).stream()
-            .filter(relation -> relation.relationship().isOrphanRemoval())
-            .toList();
-    if (owners.isEmpty()) {
-      return;
-    }
+  private <E, S extends Entry<E>> void markOrphan(EntityMapper<E, ?, S> mapper, S entry) {
     ReferenceChanges changes = new ReferenceChanges();
-    entries.forEach(
-        entry -> {
-          if (Status.isTracked(entry)) {
-            changes.reset();
-            members.link().compare(entries.mapper(), entry.entity(), entry, changes);
-            for (OwnedRelation<?, E> relation : owners) {
-              Change change = changes.of(relation.inverse().column());
-              if (change != null
-                  && change.now() == null
-                  && !awaited.has(entry.entity(), relation.inverse().column())
-                  && Status.isTracked(entry)) {
-                mark(entry);
-              }
-            }
-          }
-        });
+    if (Status.isTracked(entry)) {
+      members.link().compare(mapper, entry.entity(), entry, changes);
+    }
+    for (OwnedRelation<?, E> relation : members.relations().containing(mapper)) {
+      int column = relation.inverse().column();
+      Change change = changes.of(column);
+      if (relation.relationship().isOrphanRemoval()
+          && change != null
+          && change.now() == null
+          && !awaited.has(entry.entity(), column)) {
+        mark(entry);
+        return;
+      }
+    }
   }
 
   /** Follows remove cascades from everything marked, then lets go of the children that stay. */
   void cascade() {
-    Deque<Entry<?>> open = new ArrayDeque<>();
-    members
-        .identities()
-        .forEach(
-            entry -> {
-              if (entry.status() == Status.DELETING) {
-                open.add(entry);
-              }
-            });
+    Deque<Entry<?>> open = changed.deleting();
     List<Elements<?, ?>> released = new ArrayList<>();
     while (!open.isEmpty()) {
       cascadeFrom(open.remove(), open, released);
@@ -203,6 +185,7 @@ final class Removals {
     Entry<?> entry = members.entryOf(entity);
     if (entry != null && entry.status() != Status.DELETING && entry.status() != Status.DELETED) {
       mark(entry);
+      changed.note(entity);
       open.add(entry);
     }
   }
@@ -214,6 +197,7 @@ final class Removals {
       Inverse<E, T> inverse = elements.relation().inverse();
       if (stays && inverse.pointsTo(element, elements.owner())) {
         requireNullable(elements, element);
+        changed.note(element);
         members.write(() -> inverse.release(element));
         decisions.push(() -> members.write(() -> inverse.point(element, elements.owner())));
       }

@@ -3,7 +3,6 @@ package dev.cinnabar.internal.flush;
 import dev.cinnabar.error.EntityException;
 import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.internal.flush.ReferenceChanges.Change;
-import dev.cinnabar.internal.identity.Entries;
 import dev.cinnabar.internal.identity.Status;
 import dev.cinnabar.internal.relation.Elements;
 import dev.cinnabar.internal.relation.Inverse;
@@ -26,12 +25,14 @@ import org.jspecify.annotations.Nullable;
 final class Sides {
 
   private final Members members;
+  private final ChangedEntries changed;
   private final AwaitedKeys awaited;
   private final IdentityHashMap<Elements<?, ?>, Followers<?, ?>> followers =
       new IdentityHashMap<>();
 
-  Sides(Members members, AwaitedKeys awaited) {
+  Sides(Members members, ChangedEntries changed, AwaitedKeys awaited) {
     this.members = members;
+    this.changed = changed;
     this.awaited = awaited;
   }
 
@@ -42,7 +43,7 @@ final class Sides {
         keepObserved(pending, i);
       }
     }
-    members.identities().forEach(this::keepObserved);
+    members.forEachOwner(this::keepObserved);
   }
 
   /** Lets each side follow what was changed on the other. */
@@ -53,9 +54,7 @@ final class Sides {
     for (Pending<?, ?> pending : members.pending().all()) {
       followReferences(pending);
     }
-    for (Entries<?, ?> entries : List.copyOf(members.identities().all())) {
-      followReferences(entries);
-    }
+    changed.forEach(this::followReferences);
     followers.values().forEach(Followers::apply);
     followers.clear();
   }
@@ -71,13 +70,11 @@ final class Sides {
   }
 
   private <E> void keepObserved(Entry<E> entry) {
-    if (Status.isTracked(entry) && entry.tracking() instanceof Owned<?>) {
-      for (Elements<E, ?> elements : List.copyOf(Owned.of(entry))) {
-        if (elements.isInstalled()) {
-          elements.noteWritesBehind();
-        } else {
-          replace(entry, elements);
-        }
+    for (Elements<E, ?> elements : List.copyOf(Owned.of(entry))) {
+      if (elements.isInstalled()) {
+        elements.noteWritesBehind();
+      } else {
+        replace(entry, elements);
       }
     }
   }
@@ -135,6 +132,7 @@ final class Sides {
           "was added, but its own side was then assigned to %s"
               .formatted(inverse.isNull(element) ? "nobody" : "another owner"));
     }
+    changed.note(element);
     elements.pointToOwner(element);
   }
 
@@ -154,6 +152,7 @@ final class Sides {
         followers(left).leaving.add(element);
       }
     }
+    changed.note(element);
     awaited.add(relation, elements.owner(), element);
   }
 
@@ -166,6 +165,7 @@ final class Sides {
       throw contradiction(
           elements, element, "was removed, but its own side was then assigned to the owner");
     }
+    changed.note(element);
     members.write(() -> inverse.release(element));
   }
 
@@ -203,28 +203,19 @@ final class Sides {
     }
   }
 
-  private <E, S extends Entry<E>> void followReferences(Entries<E, S> entries) {
-    List<OwnedRelation<?, E>> relations = members.relations().containing(entries.mapper());
-    if (relations.isEmpty()) {
+  private <E, S extends Entry<E>> void followReferences(EntityMapper<E, ?, S> mapper, S entry) {
+    List<OwnedRelation<?, E>> relations = members.relations().containing(mapper);
+    if (relations.isEmpty() || !Status.isTracked(entry)) {
       return;
     }
     ReferenceChanges changes = new ReferenceChanges();
-    entries.forEach(
-        entry -> {
-          if (Status.isTracked(entry)) {
-            changes.reset();
-            members.link().compare(entries.mapper(), entry.entity(), entry, changes);
-            if (changes.isEmpty()) {
-              return;
-            }
-            for (OwnedRelation<?, E> relation : relations) {
-              Change change = changes.of(relation.inverse().column());
-              if (change != null) {
-                follow(relation, entry.entity(), change.before());
-              }
-            }
-          }
-        });
+    members.link().compare(mapper, entry.entity(), entry, changes);
+    for (OwnedRelation<?, E> relation : relations) {
+      Change change = changes.of(relation.inverse().column());
+      if (change != null) {
+        follow(relation, entry.entity(), change.before());
+      }
+    }
   }
 
   private <O, E> void follow(OwnedRelation<O, E> relation, E element, @Nullable Object before) {

@@ -21,6 +21,7 @@ import java.util.Set;
 public final class UnitOfWork {
 
   private final Members members;
+  private final ChangedEntries changed;
   private final AwaitedKeys awaited = new AwaitedKeys();
   private final FlushPlanner planner;
   private final Additions additions;
@@ -35,8 +36,9 @@ public final class UnitOfWork {
     this.members = members;
     this.planner = new FlushPlanner(tables);
     this.additions = new Additions(members);
-    this.sides = new Sides(members, awaited);
-    this.removals = new Removals(members, awaited);
+    this.changed = new ChangedEntries(members);
+    this.sides = new Sides(members, changed, awaited);
+    this.removals = new Removals(members, changed, awaited);
     this.unfilled = unfilled;
     this.executor = new FlushExecutor(members, sending);
   }
@@ -109,20 +111,20 @@ public final class UnitOfWork {
 
   private ChangeScan collect(boolean asked) {
     sides.observeReplacements();
+    changed.find(unfilled);
     reachFromStored();
     sides.bringIntoStep();
     if (asked) {
       removals.markOrphans();
     }
     removals.cascade();
-    return new ChangeScan(members, awaited, unfilled, !asked).run();
+    Set<Object> waiting = asked ? Set.of() : removals.pendingOrphans();
+    return new ChangeScan(members, changed, awaited, !asked).run(waiting);
   }
 
   /** Adds what stored objects have come to refer to since they were read. */
   private void reachFromStored() {
-    for (Entries<?, ?> entries : List.copyOf(members.identities().all())) {
-      reachFrom(entries);
-    }
+    changed.forEach(this::reachFrom);
     members.forEachCollection(
         elements -> {
           if (elements.relation().relationship().cascades().persist()
@@ -135,26 +137,17 @@ public final class UnitOfWork {
     }
   }
 
-  private <E, S extends Entry<E>> void reachFrom(Entries<E, S> entries) {
-    EntityMapper<E, ?, S> mapper = entries.mapper();
-    if (mapper.toOnes().isEmpty()) {
+  private <E, S extends Entry<E>> void reachFrom(EntityMapper<E, ?, S> mapper, S entry) {
+    if (mapper.toOnes().isEmpty() || !Status.isTracked(entry)) {
       return;
     }
     Changes changes = new Changes();
-    entries.forEach(
-        entry -> {
-          if (Status.isTracked(entry)) {
-            members.link().compare(mapper, entry.entity(), entry, changes);
-            if (!changes.isEmpty()) {
-              for (ToOne<E, ?> reference : mapper.toOnes()) {
-                if (changes.contains(reference.column())) {
-                  reach(reference, entry.entity());
-                }
-              }
-              changes.clear();
-            }
-          }
-        });
+    members.link().compare(mapper, entry.entity(), entry, changes);
+    for (ToOne<E, ?> reference : mapper.toOnes()) {
+      if (changes.contains(reference.column())) {
+        reach(reference, entry.entity());
+      }
+    }
   }
 
   private <E, S extends Entry<E>> void reachFrom(Pending<E, S> pending) {

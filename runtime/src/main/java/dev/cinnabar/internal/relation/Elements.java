@@ -220,6 +220,15 @@ public final class Elements<E, T> {
     return element;
   }
 
+  /** Removes all elements. */
+  void clear() {
+    if (!link.isWriting()) {
+      List<T> before = List.copyOf(read());
+      storage.clear();
+      before.forEach(this::noteRemoved);
+    }
+  }
+
   /** Replaces the element at a position of the list. */
   T set(int position, T element) {
     requireElement(element);
@@ -373,9 +382,7 @@ public final class Elements<E, T> {
    */
   public void noteWritesBehind() {
     if (state == State.STALE && isWrittenBehind()) {
-      base.stream()
-          .filter(element -> !Storage.containsSame(storage, element))
-          .forEach(this::noteRemoved);
+      leftFrom(storage).forEach(this::noteRemoved);
       joinedTo(storage).forEach(this::noteAdded);
     }
   }
@@ -452,12 +459,13 @@ public final class Elements<E, T> {
 
   /** Returns the elements that were in the database and are no longer here. */
   public Set<T> left() {
-    if (state != State.LOADED) {
-      return removed == null ? Set.of() : removed;
-    }
+    return state == State.LOADED ? leftFrom(storage) : dropped();
+  }
+
+  private Set<T> leftFrom(Collection<T> now) {
     Set<T> left = identitySet();
     left.addAll(base);
-    storage.forEach(left::remove);
+    now.forEach(left::remove);
     return left;
   }
 

@@ -71,7 +71,7 @@ final class ObservedList<T> extends AbstractList<T> implements Observed {
 
   @Override
   public void clear() {
-    List.copyOf(elements.read()).forEach(elements::remove);
+    elements.clear();
   }
 
   @Override

@@ -46,7 +46,7 @@ final class ObservedSet<T> extends AbstractSet<T> implements Observed {
 
   @Override
   public void clear() {
-    List.copyOf(elements.read()).forEach(elements::remove);
+    elements.clear();
   }
 
   @Override
