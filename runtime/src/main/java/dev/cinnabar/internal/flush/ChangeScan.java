@@ -33,7 +33,7 @@ final class ChangeScan {
   private final boolean holdBackOrphans;
   private final NewKeys newKeys;
   private final Set<Object> replaced = Collections.newSetFromMap(new IdentityHashMap<>());
-  private boolean heldBack;
+  private final Set<Object> heldBack = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Validation validation = new Validation();
   private final List<FlushRow.Insert> inserts = new ArrayList<>();
   private final List<FlushRow.Update<?, ?>> updates = new ArrayList<>();
@@ -59,8 +59,8 @@ final class ChangeScan {
    *
    * @param waiting new objects that wait for a flush that the program asks for
    */
-  ChangeScan run(Set<Object> waiting) {
-    heldBack = !waiting.isEmpty();
+  void run(Set<Object> waiting) {
+    heldBack.addAll(waiting);
     for (Pending<?, ?> pending : members.pending().all()) {
       if (!waiting.contains(pending.entity())) {
         insert(pending);
@@ -68,12 +68,11 @@ final class ChangeScan {
     }
     changed.forEach(this::scan);
     validation.finish();
-    return this;
   }
 
-  /** Tells whether something was left for a flush that the program asks for. */
-  boolean hasHeldBack() {
-    return heldBack;
+  /** Tells whether an object was left for a flush that the program asks for. */
+  boolean isHeldBack(Object entity) {
+    return heldBack.contains(entity);
   }
 
   List<FlushRow.Insert> inserts() {
@@ -125,7 +124,7 @@ final class ChangeScan {
       ReferenceChanges changes = new ReferenceChanges();
       members.link().compare(mapper, entry.entity(), entry, changes);
       addAwaited(entry.entity(), changes);
-      if (!changes.isEmpty() && !isHeldBack(mapper, entry.entity(), changes)) {
+      if (!changes.isEmpty() && !holdsBack(mapper, entry.entity(), changes)) {
         update(mapper, entry, entry.entity(), changes);
       }
     } else if (entry.status() == Status.DELETING && !replaced.contains(entry)) {
@@ -133,9 +132,11 @@ final class ChangeScan {
     }
   }
 
-  private <E> boolean isHeldBack(EntityMapper<E, ?, ?> mapper, E entity, ReferenceChanges changes) {
+  private <E> boolean holdsBack(EntityMapper<E, ?, ?> mapper, E entity, ReferenceChanges changes) {
     boolean held = holdBackOrphans && isOrphan(mapper, entity, changes);
-    heldBack |= held;
+    if (held) {
+      heldBack.add(entity);
+    }
     return held;
   }
 

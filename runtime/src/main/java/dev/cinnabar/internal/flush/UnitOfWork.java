@@ -88,10 +88,11 @@ public final class UnitOfWork {
    * @return whether anything was sent
    */
   public boolean flush(boolean asked, Runnable beforeSending) {
-    ChangeScan scan;
     FlushPlan plan;
+    ChangeScan scan = new ChangeScan(members, changed, awaited, !asked);
     try {
-      scan = collect(asked);
+      collect(asked);
+      scan.run(asked ? Set.of() : removals.pendingOrphans());
       plan = planner.plan(scan.inserts(), scan.updates(), scan.deletes());
     } catch (RuntimeException | Error failure) {
       removals.takeBack(); // The program may decide otherwise before it flushes again.
@@ -103,13 +104,11 @@ public final class UnitOfWork {
       written = true;
       members.link().look(() -> executor.execute(plan));
     }
-    if (!scan.hasHeldBack()) {
-      members.forEachCollection(Elements::settle);
-    }
+    members.forEachCollection(elements -> elements.settle(scan::isHeldBack));
     return !plan.steps().isEmpty();
   }
 
-  private ChangeScan collect(boolean asked) {
+  private void collect(boolean asked) {
     sides.observeReplacements();
     changed.find(unfilled);
     reachFromStored();
@@ -118,8 +117,6 @@ public final class UnitOfWork {
       removals.markOrphans();
     }
     removals.cascade();
-    Set<Object> waiting = asked ? Set.of() : removals.pendingOrphans();
-    return new ChangeScan(members, changed, awaited, !asked).run(waiting);
   }
 
   /** Adds what stored objects have come to refer to since they were read. */

@@ -5,6 +5,7 @@ import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.mapping.Lazy;
 import dev.cinnabar.mapping.Stub;
 import dev.cinnabar.mapping.ToMany;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -414,14 +416,22 @@ public final class Elements<E, T> {
     expire();
   }
 
-  /** Takes the current membership as what is in the database, after a flush. */
-  public void settle() {
+  /**
+   * Takes the current membership as what is in the database, after a flush.
+   *
+   * @param waiting which elements that have left are still to be written
+   */
+  public void settle(Predicate<? super T> waiting) {
     boolean changed = followed || isTouched();
+    Set<T> held = identitySet();
+    dropped().stream().filter(waiting).forEach(held::add);
     added = null;
-    removed = null;
+    removed = held.isEmpty() ? null : held;
     followed = false;
     if (changed && state != State.UNLOADED) {
-      base = List.copyOf(storage);
+      List<T> written = new ArrayList<>(storage);
+      base.stream().filter(held::contains).forEach(written::add);
+      base = List.copyOf(written);
       rehash();
     }
   }

@@ -1,7 +1,6 @@
 package dev.cinnabar.internal.flush;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.cinnabar.error.EntityException;
 import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.error.StaleDataException;
-import dev.cinnabar.error.ValidationException;
 import dev.cinnabar.internal.flush.Things.Book;
 import dev.cinnabar.internal.flush.Things.Company;
 import dev.cinnabar.internal.flush.Things.Country;
@@ -21,14 +19,12 @@ import dev.cinnabar.internal.flush.Things.Owner;
 import dev.cinnabar.internal.flush.Things.Pet;
 import dev.cinnabar.internal.flush.Things.Shelf;
 import dev.cinnabar.query.EntityTable;
-import dev.cinnabar.session.EntityState;
 import dev.cinnabar.session.Session;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a flush sends and leaves behind, on every database. */
-abstract class FlushContract extends FlushKeysContract {
+abstract class FlushContract extends OrphanContract {
 
   private static final EntityTable<Node, Long> NODE = Things.table(Things.NODE);
   private static final EntityTable<Company, Long> COMPANY = Things.table(Things.COMPANY);
@@ -133,136 +129,6 @@ abstract class FlushContract extends FlushKeysContract {
     }
     assertRows(Things.OWNER, "Owner 2 Bert");
     assertRows(Things.PET, "Pet 1 Rex");
-  }
-
-  // Orphans
-
-  private void storeFamily() {
-    Node root = new Node("root", null);
-    Node branch = new Node("branch", null);
-    root.elements().add(branch);
-    branch.elements().add(new Node("leaf", null));
-    Node other = new Node("other", null);
-    store(root, other);
-    assertRows(Things.NODE, "Node 1 root", "Node 2 other", "Node 3 branch", "Node 4 leaf");
-  }
-
-  @Test
-  void deletesAnOrphanWithItsOwnOrphans() {
-    storeFamily();
-    try (Session session = database().openSession()) {
-      session.require(NODE, 1L).elements().clear();
-      session.commit();
-    }
-    assertRows(Things.NODE, "Node 1 root", "Node 2 other");
-  }
-
-  @Test
-  void rescuesAnOrphanAndAllBelowIt() {
-    storeFamily();
-    try (Session session = database().openSession()) {
-      Node root = session.require(NODE, 1L);
-      Node other = session.require(NODE, 2L);
-      Node branch = root.<Node>elements().get(0);
-      root.elements().remove(branch);
-      assertEquals(4, session.select(NODE).count());
-      other.elements().add(branch);
-      forgetStatements();
-      session.commit();
-      assertSent("UPDATE nodes SET parent_id = ? WHERE id = ?");
-    }
-    assertRows(Things.NODE, "Node 1 root", "Node 2 other", "Node 3 branch", "Node 4 leaf");
-  }
-
-  @Test
-  void movesAChildWhicheverIsEditedFirst() {
-    storeFamily();
-    try (Session session = database().openSession()) {
-      Node root = session.require(NODE, 1L);
-      Node other = session.require(NODE, 2L);
-      Node branch = root.<Node>elements().get(0);
-      forgetStatements();
-      other.elements().add(branch);
-      root.elements().remove(branch);
-      session.commit();
-      assertSent("UPDATE nodes SET parent_id = ? WHERE id = ?");
-      assertSame(other, branch.get(2));
-    }
-  }
-
-  @Test
-  void forgetsAnOrphanWhereTheFlushIsRefused() {
-    storeFamily();
-    try (Session session = database().openSession()) {
-      Node root = session.require(NODE, 1L);
-      Node other = session.require(NODE, 2L);
-      Node branch = root.<Node>elements().get(0);
-      root.elements().remove(branch);
-      other.set(1, null);
-      assertThrows(ValidationException.class, session::flush);
-      other.set(1, "other");
-      other.elements().add(branch);
-      session.commit();
-    }
-    assertRows(Things.NODE, "Node 1 root", "Node 2 other", "Node 3 branch", "Node 4 leaf");
-  }
-
-  @Test
-  void forgetsACascadeWhereTheFlushIsRefused() {
-    storeFamily();
-    try (Session session = database().openSession()) {
-      Node root = session.require(NODE, 1L);
-      Node other = session.require(NODE, 2L);
-      session.delete(root);
-      other.set(1, null);
-      assertThrows(ValidationException.class, session::flush);
-      other.set(1, "other");
-      session.add(root);
-      session.commit();
-    }
-    assertRows(Things.NODE, "Node 1 root", "Node 2 other", "Node 3 branch", "Node 4 leaf");
-  }
-
-  @Test
-  void forgetsANewChildThatWasTakenOutAgainWithWhatItOwns() {
-    store(new Node("root", null));
-    try (Session session = database().openSession()) {
-      Node root = session.require(NODE, 1L);
-      Node branch = new Node("branch", null);
-      branch.elements().add(new Node("leaf", null));
-      root.elements().add(branch);
-      assertEquals(EntityState.PENDING, session.state(branch));
-      root.elements().remove(branch);
-      session.commit();
-      assertFalse(session.contains(branch));
-    }
-    assertRows(Things.NODE, "Node 1 root");
-  }
-
-  @Test
-  void forgetsANewObjectThatIsDeletedWithWhatItOwns() {
-    try (Session session = database().openSession()) {
-      Node root = new Node("root", null);
-      Node leaf = new Node("leaf", null);
-      root.elements().add(leaf);
-      session.add(root);
-      assertTrue(session.contains(leaf));
-      session.delete(root);
-      session.commit();
-      assertSent();
-      assertEquals(ArrayList.class, root.elements().getClass());
-    }
-  }
-
-  @Test
-  void deletesAStubWithWhatItOwns() {
-    storeFamily();
-    try (Session session = database().openSession()) {
-      Node branch = session.require(NODE, 4L).get(2);
-      session.delete(branch);
-      session.commit();
-    }
-    assertRows(Things.NODE, "Node 1 root", "Node 2 other");
   }
 
   // Plain foreign keys
