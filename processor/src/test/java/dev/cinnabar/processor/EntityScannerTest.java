@@ -73,7 +73,7 @@ final class EntityScannerTest {
             @Entity class Task {
               @Id Long id;
               @Column(name = "headline", unique = true, nullable = false, insertable = false,
-                  updatable = false, columnDefinition = "TEXT", length = 80, comment = "shown",
+                  updatable = false, columnDefinition = "TEXT", options = "COLLATE x", length = 80, comment = "shown",
                   check = @CheckConstraint(constraint = "headline <> ''"))
               String title;
               @Column(precision = 10, scale = 2) BigDecimal price;
@@ -84,7 +84,8 @@ final class EntityScannerTest {
             """);
 
     assertEquals(
-        new ColumnModel("headline", false, true, false, false, "headline <> ''", "TEXT", "shown"),
+        new ColumnModel(
+            "headline", false, true, false, false, "headline <> ''", "TEXT", "COLLATE x", "shown"),
         attribute(task, "title").column());
     assertEquals(Storage.length(80), attribute(task, "title").storage());
     assertEquals(Storage.decimal(10, 2), attribute(task, "price").storage());

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param allowedValues the texts that a check constraint allows; empty where there is none
  * @param check a condition that the database checks
  * @param definition SQL that replaces the rendered type
+ * @param options SQL that follows the rendered column
  * @param comment the comment in the database
  */
 public record ColumnMapping(
@@ -36,6 +37,7 @@ public record ColumnMapping(
     List<String> allowedValues,
     @Nullable String check,
     @Nullable String definition,
+    @Nullable String options,
     @Nullable String comment) {
 
   /** Copies the list. */
@@ -47,7 +49,7 @@ public record ColumnMapping(
   public static ColumnMapping column(String name, String attribute, SqlType type) {
     return new ColumnMapping(
         name, attribute, type, true, false, true, true, null, null, null, List.of(), null, null,
-        null);
+        null, null);
   }
 
   /** Returns this column with NOT NULL. */
@@ -66,6 +68,7 @@ public record ColumnMapping(
         allowedValues,
         check,
         definition,
+        options,
         comment);
   }
 
@@ -85,6 +88,7 @@ public record ColumnMapping(
         allowedValues,
         check,
         definition,
+        options,
         comment);
   }
 
@@ -104,6 +108,7 @@ public record ColumnMapping(
         allowedValues,
         check,
         definition,
+        options,
         comment);
   }
 
@@ -123,6 +128,7 @@ public record ColumnMapping(
         allowedValues,
         check,
         definition,
+        options,
         comment);
   }
 
@@ -142,6 +148,7 @@ public record ColumnMapping(
         allowedValues,
         check,
         definition,
+        options,
         comment);
   }
 
@@ -161,6 +168,7 @@ public record ColumnMapping(
         allowedValues,
         check,
         definition,
+        options,
         comment);
   }
 
@@ -180,6 +188,7 @@ public record ColumnMapping(
         allowedValues,
         check,
         definition,
+        options,
         comment);
   }
 
@@ -199,6 +208,7 @@ public record ColumnMapping(
         List.of(values),
         check,
         definition,
+        options,
         comment);
   }
 
@@ -218,6 +228,7 @@ public record ColumnMapping(
         allowedValues,
         condition,
         definition,
+        options,
         comment);
   }
 
@@ -236,6 +247,27 @@ public record ColumnMapping(
         constraintName,
         allowedValues,
         check,
+        sql,
+        options,
+        comment);
+  }
+
+  /** Returns this column with SQL that follows what is rendered of it. */
+  public ColumnMapping options(String sql) {
+    return new ColumnMapping(
+        name,
+        attribute,
+        type,
+        nullable,
+        unique,
+        insertable,
+        updatable,
+        generation,
+        references,
+        constraintName,
+        allowedValues,
+        check,
+        definition,
         sql,
         comment);
   }
@@ -256,6 +288,7 @@ public record ColumnMapping(
         allowedValues,
         check,
         definition,
+        options,
         text);
   }
 }

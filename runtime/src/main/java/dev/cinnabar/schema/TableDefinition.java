@@ -58,6 +58,11 @@ final class TableDefinition {
   }
 
   private String column(ColumnMapping column) {
+    String options = column.options();
+    return options == null ? rendered(column) : rendered(column) + ' ' + options;
+  }
+
+  private String rendered(ColumnMapping column) {
     String name = dialect.identifier(column.name());
     String type =
         column.definition() == null ? dialect.typeName(column.type()) : column.definition();

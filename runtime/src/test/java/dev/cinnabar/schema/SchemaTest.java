@@ -157,7 +157,10 @@ final class SchemaTest {
                     .generated(KeyGeneration.sequence("order_seq", 50)))
             .column(
                 column("Line No", "lineNo", SqlType.INTEGER).withUnique().check("\"Line No\" > 0"))
-            .column(column("state", "state", SqlType.varchar(9)).oneOf("it's", "new\nline"))
+            .column(
+                column("state", "state", SqlType.varchar(9))
+                    .oneOf("it's", "new\nline")
+                    .options("DEFAULT 'x'"))
             .column(column("area", "area", SqlType.TEXT).definition("GEOMETRY").comment("it's\n*/"))
             .constraint(new TableConstraint.Unique(null, List.of("state", "area")))
             .constraint(new TableConstraint.Check(null, "id > 0"))
@@ -172,7 +175,7 @@ final class SchemaTest {
             CREATE TABLE "order" (
               id BIGINT NOT NULL PRIMARY KEY,
               "Line No" INTEGER,
-              state VARCHAR(9),
+              state VARCHAR(9) DEFAULT 'x',
               area GEOMETRY,
               CONSTRAINT "uk_order_Line No" UNIQUE ("Line No"),
               CONSTRAINT "ck_order_Line No" CHECK ("Line No" > 0),

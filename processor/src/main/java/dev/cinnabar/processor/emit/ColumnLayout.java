@@ -168,6 +168,7 @@ final class ColumnLayout {
           one.updatable() || other.updatable(),
           one.check() != null ? one.check() : other.check(),
           one.definition() != null ? one.definition() : other.definition(),
+          one.options() != null ? one.options() : other.options(),
           one.comment() != null ? one.comment() : other.comment());
     }
 

@@ -119,6 +119,7 @@ final class MappingEmitter {
     }
     add(calls, "check", facts.check());
     add(calls, "definition", facts.definition());
+    add(calls, "options", facts.options());
     add(calls, "comment", facts.comment());
     return calls;
   }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param updatable whether an UPDATE writes the column
  * @param check a condition that the database checks
  * @param definition SQL that replaces the rendered type
+ * @param options SQL that follows the rendered column
  * @param comment the comment in the database
  */
 public record ColumnModel(
@@ -22,15 +23,17 @@ public record ColumnModel(
     boolean updatable,
     @Nullable String check,
     @Nullable String definition,
+    @Nullable String options,
     @Nullable String comment) {
 
   /** A nullable column of which only the name is written. */
   public static ColumnModel of(String name) {
-    return new ColumnModel(name, true, false, true, true, null, null, null);
+    return new ColumnModel(name, true, false, true, true, null, null, null, null);
   }
 
   /** Returns this column with NOT NULL. */
   public ColumnModel required() {
-    return new ColumnModel(name, false, unique, insertable, updatable, check, definition, comment);
+    return new ColumnModel(
+        name, false, unique, insertable, updatable, check, definition, options, comment);
   }
 }

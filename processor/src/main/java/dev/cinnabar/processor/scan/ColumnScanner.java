@@ -86,6 +86,7 @@ final class ColumnScanner {
         column.flag("updatable", true),
         check(column, origin),
         column.filled("columnDefinition"),
+        column.filled("options"),
         column.filled("comment"));
   }
 

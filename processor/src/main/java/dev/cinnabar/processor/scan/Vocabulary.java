@@ -36,6 +36,7 @@ final class Vocabulary {
                   "insertable",
                   "updatable",
                   "columnDefinition",
+                  "options",
                   "length",
                   "precision",
                   "scale",
@@ -57,6 +58,7 @@ final class Vocabulary {
                   "insertable",
                   "updatable",
                   "columnDefinition",
+                  "options",
                   "check",
                   "comment",
                   "foreignKey")));

@@ -138,7 +138,7 @@ final class RulesTest {
   }
 
   private static ColumnModel column(boolean written) {
-    return new ColumnModel("user_id", true, false, written, written, null, null, null);
+    return new ColumnModel("user_id", true, false, written, written, null, null, null, null);
   }
 
   private static TargetModel target() {

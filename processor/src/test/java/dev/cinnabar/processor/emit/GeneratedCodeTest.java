@@ -160,7 +160,7 @@ final class GeneratedCodeTest {
                 "shared",
                 access("shared", byAccessors),
                 target(node),
-                new ColumnModel("SHAREDID", true, false, false, false, null, null, null)));
+                new ColumnModel("SHAREDID", true, false, false, false, null, null, null, null)));
     AttributeModel whole = key("id", TypeName.INT, field("id"), null);
     AttributeModel half = key("id", TypeName.SHORT, field("id"), null);
     compiles(

@@ -116,7 +116,7 @@ final class GoldenTest {
             "owner",
             field("owner"),
             target(owner),
-            new ColumnModel("owner_id", true, false, false, false, null, null, null));
+            new ColumnModel("owner_id", true, false, false, false, null, null, null, null));
     List<MemberModel> members = List.of(breeder, ownerId, reference);
     matches(mapper(entity(type("Pet"), "pets", longKey(), members, Models.NO_STUB)));
   }
@@ -180,13 +180,14 @@ final class GoldenTest {
                 Models.STRING,
                 Storage.length(80),
                 field("name"),
-                new ColumnModel("name", false, true, true, false, null, null, "Shown in lists")),
+                new ColumnModel(
+                    "name", false, true, true, false, null, null, null, "Shown in lists")),
             attribute(
                 "price",
                 ClassName.get(BigDecimal.class),
                 Storage.decimal(10, 2),
                 field("price"),
-                new ColumnModel("price", false, false, true, true, "price >= 0", null, null)),
+                new ColumnModel("price", false, false, true, true, "price >= 0", null, null, null)),
             attribute(
                 "weight", TypeName.DOUBLE, Storage.UNWRITTEN, field("weight"), required("weight")),
             attribute(
@@ -280,7 +281,7 @@ final class GoldenTest {
 
   private static EntityModel hostile() {
     ColumnModel column =
-        new ColumnModel(HOSTILE, true, false, true, true, HOSTILE, HOSTILE, HOSTILE);
+        new ColumnModel(HOSTILE, true, false, true, true, HOSTILE, HOSTILE, HOSTILE, HOSTILE);
     GenerationModel generation = sequence(HOSTILE);
     EntityModel plain =
         entity(
