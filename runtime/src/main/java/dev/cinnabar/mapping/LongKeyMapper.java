@@ -50,6 +50,7 @@ public abstract non-sealed class LongKeyMapper<E, K extends Number, S extends Lo
 
   @Override
   public final @Nullable K readKey(Row row, int at) {
-    return row.isNull(at) ? null : box(row.getLong(at));
+    Long key = row.getLongOrNull(at);
+    return key == null ? null : box(key);
   }
 }

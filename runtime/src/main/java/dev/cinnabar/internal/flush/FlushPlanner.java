@@ -39,9 +39,16 @@ final class FlushPlanner {
       List<FlushRow.Update<?, ?>> updates,
       List<FlushRow.Delete<?, ?>> deletes) {
     List<Step> steps = new ArrayList<>();
-    planInserts(inserts, steps);
-    planUpdates(updates, steps);
-    planDeletes(deletes, steps);
+    // Most flushes write nothing, or rows of one kind.
+    if (!inserts.isEmpty()) {
+      planInserts(inserts, steps);
+    }
+    if (!updates.isEmpty()) {
+      planUpdates(updates, steps);
+    }
+    if (!deletes.isEmpty()) {
+      planDeletes(deletes, steps);
+    }
     return new FlushPlan(steps);
   }
 
