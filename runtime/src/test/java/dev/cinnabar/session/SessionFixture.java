@@ -14,7 +14,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import dev.cinnabar.Database;
 import dev.cinnabar.example.User;
 import dev.cinnabar.example.UserTask;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -25,7 +24,6 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,24 +38,23 @@ abstract class SessionFixture {
     H2,
     SQLITE;
 
-    private String url(Path folder) {
+    private String url() {
       return switch (this) {
         case H2 -> "jdbc:h2:mem:" + UUID.randomUUID();
-        case SQLITE -> "jdbc:sqlite:" + folder.resolve("session.db");
+        case SQLITE -> "jdbc:sqlite:file:/" + UUID.randomUUID() + "?vfs=memdb";
       };
     }
   }
 
   @Parameter Engine engine;
 
-  @TempDir private Path folder;
   private final List<String> statements = new ArrayList<>();
   private Database database;
   private String url;
 
   @BeforeEach
   void open() {
-    url = engine.url(folder);
+    url = engine.url();
     database =
         Database.at(url)
             .tables(USER, USER_TASK, OWNER, ITEM, SEAT, NODE, COUNTRY, CITY)
