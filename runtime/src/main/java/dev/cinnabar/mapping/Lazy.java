@@ -33,9 +33,9 @@ public abstract class Lazy {
     }
   }
 
-  /** Returns a filled stub's own text, and class and key for an unfilled one. */
+  /** Returns a filled stub's own text, and class and key for an unfilled one; loads nothing. */
   public static String toString(@Nullable Lazy lazy, Supplier<String> filled) {
-    return lazy == null || !lazy.dormant ? filled.get() : lazy.describe();
+    return lazy == null || !lazy.dormant ? filled.get() : lazy.describe(filled);
   }
 
   /** Sets whether the next use loads. */
@@ -49,6 +49,6 @@ public abstract class Lazy {
   /** Loads the row into the stub unless the runtime is writing objects. */
   protected abstract void fillUnlessWriting();
 
-  /** Returns class and key. */
-  protected abstract String describe();
+  /** Returns class and key, or the own text of a stub that was filled and has become stale. */
+  protected abstract String describe(Supplier<String> filled);
 }

@@ -4,7 +4,9 @@ import static dev.cinnabar.example.UserTable.USER;
 import static dev.cinnabar.example.UserTaskTable.USER_TASK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cinnabar.error.EntityException;
 import dev.cinnabar.error.ErrorCode;
@@ -64,6 +66,86 @@ final class BothSidesTest extends SessionFixture {
       EntityException torn = assertThrows(EntityException.class, session::flush);
       assertEquals(ErrorCode.ContradictingSides, torn.code());
       assertSent();
+    }
+  }
+
+  @Test
+  void takesTheCollectionForTheLaterWord() {
+    store(2, 1);
+    try (Session session = database().openSession()) {
+      User one = session.require(USER, 1L);
+      User two = session.require(USER, 2L);
+      UserTask task = session.require(USER_TASK, 1L);
+      task.setUser(null);
+      two.getTasks().add(task);
+      session.commit();
+      assertSame(two, task.getUser());
+      assertEquals(2, two.getTasks().size());
+      assertTrue(one.getTasks().isEmpty());
+    }
+  }
+
+  @Test
+  void refusesAChildAddedToTwoCollections() {
+    store(2, 0);
+    for (boolean loaded : new boolean[] {false, true}) {
+      try (Session session = database().openSession()) {
+        User one = session.require(USER, 1L);
+        User two = session.require(USER, 2L);
+        if (loaded) {
+          touch(one.getTasks());
+          touch(two.getTasks());
+        }
+        UserTask task = new UserTask("torn");
+        one.getTasks().add(task);
+        two.getTasks().add(task);
+        forgetStatements();
+        EntityException torn = assertThrows(EntityException.class, session::flush);
+        assertEquals(ErrorCode.ContradictingSides, torn.code());
+        assertSent();
+      }
+    }
+  }
+
+  @Test
+  void movesAcrossAQueryInBetween() {
+    store(2, 1);
+    try (Session session = database().openSession()) {
+      User one = session.require(USER, 1L);
+      User two = session.require(USER, 2L);
+      UserTask task = one.getTasks().remove(0);
+      assertEquals(2, session.select(USER_TASK).count());
+      forgetStatements();
+      two.getTasks().add(task);
+      session.commit();
+      assertSent("UPDATE user_tasks SET user_id = ? WHERE id = ?");
+      assertEquals(2, two.getTasks().size());
+    }
+  }
+
+  @Test
+  void movesAnUnloadedElementByItsOwnSide() {
+    store(2, 2);
+    try (Session session = database().openSession()) {
+      UserTask task = session.require(USER_TASK, 1L);
+      User two = session.require(USER, 2L);
+      forgetStatements();
+      task.setUser(two);
+      session.commit();
+      assertSent("UPDATE user_tasks SET user_id = ? WHERE id = ?");
+      assertEquals(3, two.getTasks().size());
+    }
+  }
+
+  @Test
+  void doesNotAddAChildByItsParentAlone() {
+    store(1, 0);
+    try (Session session = database().openSession()) {
+      UserTask task = new UserTask("alone");
+      task.setUser(session.require(USER, 1L));
+      assertEquals(EntityState.TRANSIENT, session.state(task));
+      session.commit();
+      assertEquals(0, session.select(USER_TASK).count());
     }
   }
 }

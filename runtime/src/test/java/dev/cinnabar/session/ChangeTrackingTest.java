@@ -1,12 +1,17 @@
 package dev.cinnabar.session;
 
+import static dev.cinnabar.example.CityTable.CITY;
+import static dev.cinnabar.example.CountryTable.COUNTRY;
 import static dev.cinnabar.example.UserTable.USER;
 import static dev.cinnabar.example.UserTaskTable.USER_TASK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.cinnabar.Database;
 import dev.cinnabar.error.ValidationException;
+import dev.cinnabar.example.City;
+import dev.cinnabar.example.Country;
 import dev.cinnabar.example.User;
 import dev.cinnabar.example.UserTask;
 import java.util.List;
@@ -117,6 +122,52 @@ final class ChangeTrackingTest extends SessionFixture {
       session.rollback();
       session.add(new User("fine"));
       session.commit();
+    }
+  }
+
+  @Test
+  void flushesBeforeAQueryOnlyForWhatReachesIt() {
+    database()
+        .inTransaction(
+            session -> {
+              session.addAll(new User("Anna"), new Country("FR", "France"));
+              session.add(new City("Paris", null));
+            });
+    try (Session session = database().openSession()) {
+      City city = session.require(CITY, 1L);
+      User user = session.require(USER, 1L);
+      Country country = session.require(COUNTRY, "FR");
+      forgetStatements();
+      city.setPopulation(1);
+      assertEquals(1, session.select(USER).count());
+      assertEquals(1, sent().size());
+      user.setName("changed");
+      assertEquals(1, session.select(CITY).count());
+      assertEquals(4, sent().size(), sent().toString());
+      forgetStatements();
+      country.setName("changed");
+      assertEquals(1, session.select(CITY).count());
+      assertEquals(1, sent().size(), "a referenced table changes nothing in its referrers");
+    }
+  }
+
+  @Test
+  void keepsLoadedStateWhereItIsToldTo() {
+    store(1, 1);
+    try (Database keeping = Database.at(url()).tables(USER, USER_TASK).staleOnCommit(false).open();
+        Session session = keeping.openSession()) {
+      User user = session.require(USER, 1L);
+      assertEquals(1, user.getTasks().size());
+      user.setName("changed");
+      user.getTasks().add(new UserTask("new"));
+      session.commit();
+      elsewhere("UPDATE users SET name = 'elsewhere'");
+      assertEquals("changed", session.require(USER, 1L).getName());
+      user.setName("lost");
+      user.getTasks().clear();
+      session.rollback();
+      assertEquals("changed", user.getName());
+      assertEquals(2, user.getTasks().size());
     }
   }
 }

@@ -288,4 +288,28 @@ final class CollectionTest extends SessionFixture {
       assertSent("INSERT INTO seats (code, owner_id) VALUES (?, ?)");
     }
   }
+
+  @Test
+  void losesNoRowThatASetTakesForAnother() {
+    Owner owner = new Owner("Anna");
+    database()
+        .inTransaction(
+            session -> {
+              session.add(owner);
+              session.flush();
+              for (int i = 0; i < 2; i++) {
+                Seat seat = new Seat("1A");
+                seat.setOwnerId(owner.getId());
+                session.add(seat);
+              }
+            });
+    try (Session session = database().openSession()) {
+      Owner same = session.require(OWNER, 1L);
+      assertEquals(1, same.getSeats().size());
+      same.getSeats().add(new Seat("1B"));
+      session.commit();
+      assertEquals(2, same.getSeats().size());
+      assertEquals(3, session.select(SEAT).count());
+    }
+  }
 }

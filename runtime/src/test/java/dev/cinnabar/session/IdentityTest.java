@@ -13,8 +13,11 @@ import dev.cinnabar.error.CinnabarException;
 import dev.cinnabar.error.EntityException;
 import dev.cinnabar.error.EntityNotFoundException;
 import dev.cinnabar.error.ErrorCode;
+import dev.cinnabar.error.SessionStateException;
 import dev.cinnabar.example.User;
 import dev.cinnabar.example.UserTask;
+import java.util.Iterator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** One object per row, and what a session knows of an object. */
@@ -116,6 +119,60 @@ final class IdentityTest extends SessionFixture {
       session.add(new User("Anna"));
       session.commit();
       assertEquals(1, session.select(USER).count());
+    }
+  }
+
+  @Test
+  void refusesAnObjectThatWaitsInAnotherSession() {
+    try (Session one = database().openSession();
+        Session two = database().openSession()) {
+      User user = new User("Anna");
+      one.add(user);
+      assertEquals(
+          ErrorCode.OtherSession, assertThrows(EntityException.class, () -> two.add(user)).code());
+      one.commit();
+    }
+  }
+
+  @Test
+  void refreshesWhatItCascadesTo() {
+    store(1, 2);
+    try (Session session = database().openSession()) {
+      User user = session.require(USER, 1L);
+      UserTask task = user.getTasks().get(0);
+      task.setTitle("mine");
+      user.setName("mine");
+      session.refresh(user);
+      assertEquals("user 1", user.getName());
+      assertEquals("task 1.1", task.getTitle());
+      task.setTitle("mine");
+      session.refresh(session.require(USER_TASK, 2L));
+      assertEquals("mine", task.getTitle());
+    }
+  }
+
+  @Test
+  void refusesToRefreshUnderAnotherKey() {
+    store(2, 0);
+    try (Session session = database().openSession()) {
+      User user = session.require(USER, 1L);
+      user.setId(2L);
+      assertEquals(
+          ErrorCode.KeyChanged,
+          assertThrows(EntityException.class, () -> session.refresh(user)).code());
+      assertTrue(session.contains(user));
+    }
+  }
+
+  @Test
+  void endsAStreamWithItsTransaction() {
+    store(3, 0);
+    try (Session session = database().openSession();
+        Stream<User> stream = session.select(USER).orderBy(USER.id.asc()).stream()) {
+      Iterator<User> users = stream.iterator();
+      assertSame(users.next(), session.get(USER, 1L));
+      session.commit();
+      assertThrows(SessionStateException.class, users::next);
     }
   }
 }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.cinnabar.error.DetachedException;
 import dev.cinnabar.error.EntityException;
 import dev.cinnabar.example.City;
 import dev.cinnabar.example.Owner;
@@ -203,5 +204,23 @@ final class RollbackTest extends SessionFixture {
       assertEquals("Anna", user.getName());
       assertEquals("Anna", session.require(USER, 1L).getName());
     }
+  }
+
+  @Test
+  void showsCollectionsAsBeforeTheTransactionAfterClose() {
+    store(2, 2);
+    User one;
+    User two;
+    try (Session session = database().openSession()) {
+      one = session.require(USER, 1L);
+      assertEquals(2, one.getTasks().size());
+      session.commit();
+      two = session.require(USER, 2L);
+      one.getTasks().clear();
+      two.getTasks().clear();
+      session.flush();
+    }
+    assertEquals(2, one.getTasks().size());
+    assertThrows(DetachedException.class, () -> two.getTasks().isEmpty());
   }
 }

@@ -185,4 +185,17 @@ final class StubTest extends SessionFixture {
       assertEquals(0, session.select(USER).count());
     }
   }
+
+  @Test
+  void showsItsOwnTextWithoutAStatementOnceItWasFilled() {
+    storeNodes();
+    try (Session session = database().openSession()) {
+      Node stub = session.require(NODE, 2L).getParent();
+      assertEquals("root", stub.getName());
+      session.commit();
+      forgetStatements();
+      assertEquals("node root", stub.toString());
+      assertSent();
+    }
+  }
 }

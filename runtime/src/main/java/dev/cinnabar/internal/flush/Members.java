@@ -127,11 +127,6 @@ public record Members(
 
   /** Sets attributes of entities without being disturbed by setters that keep both sides. */
   void write(Runnable assignment) {
-    link.beginWriting();
-    try {
-      assignment.run();
-    } finally {
-      link.endWriting();
-    }
+    link.write(assignment);
   }
 }

@@ -106,7 +106,7 @@ public final class Loader {
   }
 
   /** Reads an object's row again, over what the program has changed in it. */
-  public <E, K, S extends Entry<E>> void refresh(EntityMapper<E, K, S> mapper, S entry) {
+  <E, K, S extends Entry<E>> void refresh(EntityMapper<E, K, S> mapper, S entry) {
     K key = mapper.keyOf(entry.entity());
     if (key != null && !entry.key().equals(mapper.identity(key))) {
       String name = mapper.mapping().name();
@@ -187,7 +187,17 @@ public final class Loader {
     }
   }
 
-  private <E, K, S extends Entry<E>> void read(EntityMapper<E, K, S> mapper, List<S> waiting) {
+  /** Reads the rows of objects again; those whose rows are gone stay as they are. */
+  <E, S extends Entry<E>> void refreshAll(EntityMapper<E, ?, S> mapper, List<S> known) {
+    read(mapper, known, new RowReader<>(this, mapper).refreshing());
+  }
+
+  private <E, S extends Entry<E>> void read(EntityMapper<E, ?, S> mapper, List<S> waiting) {
+    read(mapper, waiting, new RowReader<>(this, mapper));
+  }
+
+  private <E, K, S extends Entry<E>> void read(
+      EntityMapper<E, K, S> mapper, List<S> waiting, RowReader<E, S> reader) {
     List<K> keys = new ArrayList<>();
     for (S entry : waiting) {
       K key = mapper.keyOf(entry.entity());
@@ -195,7 +205,6 @@ public final class Loader {
         keys.add(key);
       }
     }
-    RowReader<E, S> reader = new RowReader<>(this, mapper);
     reader.run(
         () -> {
           try (Cursor cursor = query(statements.selectByKeys(mapper, keys))) {

@@ -1,15 +1,11 @@
 package dev.cinnabar.internal.relation;
 
-import dev.cinnabar.error.EntityException;
-import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.mapping.Lazy;
 import dev.cinnabar.mapping.Stub;
 import dev.cinnabar.mapping.ToMany;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -39,44 +35,37 @@ public final class Elements<E, T> {
   private final Collection<T> storage;
   private State state = State.UNLOADED;
   private List<T> base = List.of();
-  private List<T> committed = List.of();
+  private @Nullable List<T> committed;
   private boolean followed;
-  private @Nullable Set<T> added;
-  private @Nullable Set<T> removed;
+  private final Edits<T> edits = new Edits<>();
 
-  private Elements(
-      SessionLink link,
-      OwnedRelation<E, T> relation,
-      E owner,
-      @Nullable Collection<T> storage,
-      boolean wrapped) {
+  private Elements(SessionLink link, OwnedRelation<E, T> relation, E owner, boolean wrapped) {
     ToMany.Shape shape = relation.relationship().shape();
+    Collection<T> own = relation.relationship().get(owner);
     this.link = link;
     this.relation = relation;
     this.owner = owner;
-    this.wrapped = wrapped && storage != null;
-    this.storage = Storage.of(shape, storage);
+    this.wrapped = wrapped && own != null;
+    this.storage = Storage.of(shape, own);
     this.view = shape == ToMany.Shape.SET ? new ObservedSet<>(this) : new ObservedList<>(this);
   }
 
   /** Observes a collection that is still in the database, standing in the owner's field. */
   public static <E, T> Elements<E, T> unloaded(
       SessionLink link, OwnedRelation<E, T> relation, E owner) {
-    Collection<T> initial = relation.relationship().get(owner);
-    Elements<E, T> elements = new Elements<>(link, relation, owner, initial, false);
-    elements.install();
+    Elements<E, T> elements = new Elements<>(link, relation, owner, false);
+    Place.install(relation, owner, elements.view);
     return elements;
   }
 
   /** Observes the collection that the program has filled. */
   public static <E, T> Elements<E, T> wrapping(
       SessionLink link, OwnedRelation<E, T> relation, E owner) {
-    Collection<T> filled = relation.relationship().get(owner);
-    requireFree(link, relation, owner, filled);
-    Elements<E, T> elements = new Elements<>(link, relation, owner, filled, true);
+    Place.requireFree(link, relation, owner);
+    Elements<E, T> elements = new Elements<>(link, relation, owner, true);
     elements.storage.forEach(elements::requireElement);
     elements.state = State.LOADED;
-    elements.install();
+    Place.install(relation, owner, elements.view);
     return elements;
   }
 
@@ -88,32 +77,8 @@ public final class Elements<E, T> {
     return elements;
   }
 
-  /** Fails where the field shows that the owner belongs to another open session. */
-  private static <E, T> void requireFree(
-      SessionLink link, OwnedRelation<E, T> relation, E owner, @Nullable Collection<T> filled) {
-    if (filled instanceof Observed observed) {
-      SessionLink other = observed.elements().link;
-      if (other != link && other.session() != null) {
-        throw new EntityException(
-            ErrorCode.OtherSession,
-            relation.owner().mapping().name(),
-            relation.owner().keyOf(owner),
-            "%s belongs to another open session. Close that session first, or get the object from this one by its key."
-                .formatted(relation.owner().mapping().name()));
-      }
-    }
-  }
-
-  private void install() {
-    relation.relationship().set(owner, view);
-    if (!isInstalled()) {
-      throw new EntityException(
-          ErrorCode.AccessorFailed,
-          relation.owner().mapping().name(),
-          relation.owner().keyOf(owner),
-          "%s: the getter does not return the collection that the setter was given. Let the mapper see the field, or name a pair that does with @Accessors."
-              .formatted(name()));
-    }
+  SessionLink link() {
+    return link;
   }
 
   /** Returns the owner. */
@@ -133,7 +98,7 @@ public final class Elements<E, T> {
 
   /** Tells whether the observed collection still stands in the owner's field. */
   public boolean isInstalled() {
-    return relation.relationship().get(owner) == view;
+    return Place.isTaken(relation, owner, view);
   }
 
   /** Tells whether the collection has to be read from the database before it can be read. */
@@ -143,12 +108,12 @@ public final class Elements<E, T> {
 
   /** Tells whether the program has edited the collection since it was last read or written. */
   public boolean isTouched() {
-    return added != null || removed != null || isWrittenBehind();
+    return !edits.isEmpty() || isWrittenBehind();
   }
 
   /** Tells whether the program has edited the collection through a reference of its own to it. */
   private boolean isWrittenBehind() {
-    return wrapped && state != State.UNLOADED && differs();
+    return wrapped && state != State.UNLOADED && Storage.differs(storage, base);
   }
 
   /** Returns the elements, loading them where needed; none while the runtime writes objects. */
@@ -167,10 +132,7 @@ public final class Elements<E, T> {
 
   /** Returns the elements in memory, without loading: those queued of an unloaded collection. */
   public Collection<T> inMemory() {
-    if (state == State.LOADED) {
-      return storage;
-    }
-    return added == null ? List.of() : added;
+    return state == State.LOADED ? storage : edits.added();
   }
 
   /** Returns the elements as last read or written; of the loaded collection only. */
@@ -283,13 +245,7 @@ public final class Elements<E, T> {
   }
 
   private void noteAdded(T element) {
-    if (removed != null) {
-      removed.remove(element);
-    }
-    if (added == null) {
-      added = identitySet();
-    }
-    added.add(element);
+    edits.add(element);
     pointToOwner(element);
     LazyLoading session = link.session();
     if (session != null) {
@@ -301,13 +257,7 @@ public final class Elements<E, T> {
     if (state == State.LOADED && Storage.containsSame(storage, element)) {
       return; // The list holds it twice, as it does for a moment while elements are swapped.
     }
-    if (added != null) {
-      added.remove(element);
-    }
-    if (removed == null) {
-      removed = identitySet();
-    }
-    removed.add(element);
+    edits.remove(element);
     if (relation.inverse().pointsTo(element, owner)) {
       write(element, () -> relation.inverse().release(element));
     }
@@ -324,12 +274,7 @@ public final class Elements<E, T> {
     if (element instanceof Stub stub) {
       Lazy.load(stub.lazy());
     }
-    link.beginWriting();
-    try {
-      assignment.run();
-    } finally {
-      link.endWriting();
-    }
+    link.write(assignment);
   }
 
   /**
@@ -341,7 +286,7 @@ public final class Elements<E, T> {
     if (state != State.LOADED) {
       return;
     }
-    Set<T> present = identitySet();
+    Set<T> present = Edits.identitySet();
     present.addAll(storage);
     followed |= storage.removeIf(leaving::contains);
     for (T element : joining) {
@@ -361,20 +306,20 @@ public final class Elements<E, T> {
   public void fill(List<T> rows, List<T> moved) {
     noteWritesBehind();
     storage.clear();
+    List<T> known = new ArrayList<>(rows.size());
     for (T row : rows) {
-      if (removed == null || !removed.contains(row)) {
-        storage.add(row);
+      // A set refuses what equals another row: that row is none of the collection's business.
+      if (edits.removed().contains(row) || storage.add(row)) {
+        known.add(row);
       }
     }
     storage.addAll(moved);
-    if (added != null) {
-      for (T element : added) {
-        if (!Storage.containsSame(storage, element)) {
-          storage.add(element);
-        }
+    for (T element : edits.added()) {
+      if (!Storage.containsSame(storage, element)) {
+        storage.add(element);
       }
     }
-    base = List.copyOf(rows);
+    base = List.copyOf(known);
     state = State.LOADED;
   }
 
@@ -384,8 +329,8 @@ public final class Elements<E, T> {
    */
   public void noteWritesBehind() {
     if (state == State.STALE && isWrittenBehind()) {
-      leftFrom(storage).forEach(this::noteRemoved);
-      joinedTo(storage).forEach(this::noteAdded);
+      Storage.difference(base, storage).forEach(this::noteRemoved);
+      Storage.difference(storage, base).forEach(this::noteAdded);
     }
   }
 
@@ -398,22 +343,21 @@ public final class Elements<E, T> {
 
   /** Takes the membership as what a later rollback comes back to; a stale one loads anew. */
   public void committed(boolean stale) {
-    committed = base;
+    if (state != State.UNLOADED) {
+      committed = base;
+    }
     if (stale) {
       expire();
     }
   }
 
-  /** Forgets edits, for a rollback; the collection loads anew when it is next touched. */
+  /** Goes back to what was known before the transaction; for a rollback. */
   public void forgetEdits() {
-    added = null;
-    removed = null;
+    edits.clear();
     followed = false;
-    if (wrapped) {
-      link.look(() -> Storage.replace(storage, committed));
-    }
-    base = committed;
-    expire();
+    state = committed == null ? State.UNLOADED : State.STALE;
+    base = committed == null ? List.of() : committed;
+    link.look(() -> Storage.replace(storage, base));
   }
 
   /**
@@ -423,10 +367,7 @@ public final class Elements<E, T> {
    */
   public void settle(Predicate<? super T> waiting) {
     boolean changed = followed || isTouched();
-    Set<T> held = identitySet();
-    dropped().stream().filter(waiting).forEach(held::add);
-    added = null;
-    removed = held.isEmpty() ? null : held;
+    Set<T> held = edits.settle(waiting);
     followed = false;
     if (changed && state != State.UNLOADED) {
       List<T> written = new ArrayList<>(storage);
@@ -443,62 +384,33 @@ public final class Elements<E, T> {
 
   /** Gives the owner its plain collection back, for an object that leaves the session. */
   public void uninstall() {
-    if (isInstalled()) {
-      relation.relationship().set(owner, storage);
-    }
+    Place.giveBack(relation, owner, view, storage);
   }
 
   /** Puts the observed collection back into the owner's field. */
   public void reinstall() {
     if (!isInstalled()) {
-      install();
+      Place.install(relation, owner, view);
     }
   }
 
   /** Returns the elements that are here and were not in the database. */
   public Set<T> joined() {
-    return state == State.LOADED ? joinedTo(storage) : edited();
-  }
-
-  private Set<T> joinedTo(Collection<T> now) {
-    Set<T> joined = identitySet();
-    joined.addAll(now);
-    base.forEach(joined::remove);
-    return joined;
+    return state == State.LOADED ? Storage.difference(storage, base) : edited();
   }
 
   /** Returns the elements that were in the database and are no longer here. */
   public Set<T> left() {
-    return state == State.LOADED ? leftFrom(storage) : dropped();
-  }
-
-  private Set<T> leftFrom(Collection<T> now) {
-    Set<T> left = identitySet();
-    left.addAll(base);
-    now.forEach(left::remove);
-    return left;
+    return state == State.LOADED ? Storage.difference(base, storage) : edits.removed();
   }
 
   /** Returns the elements that the program has added by an edit of the collection. */
   public Set<T> edited() {
-    return added == null ? Set.of() : added;
+    return edits.added();
   }
 
   /** Returns the elements that the program has removed by an edit of the collection. */
   public Set<T> dropped() {
-    return removed == null ? Set.of() : removed;
-  }
-
-  private boolean differs() {
-    if (storage.size() != base.size()) {
-      return true;
-    }
-    Set<T> before = identitySet();
-    before.addAll(base);
-    return !before.containsAll(storage);
-  }
-
-  private static <T> Set<T> identitySet() {
-    return Collections.newSetFromMap(new IdentityHashMap<>());
+    return edits.removed();
   }
 }

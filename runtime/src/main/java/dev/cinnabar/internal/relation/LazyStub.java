@@ -2,6 +2,7 @@ package dev.cinnabar.internal.relation;
 
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.Lazy;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,7 +88,16 @@ public final class LazyStub<E> extends Lazy {
   }
 
   @Override
-  protected String describe() {
+  protected String describe(Supplier<String> text) {
+    if (!filled) {
+      return describe();
+    }
+    String[] shown = new String[1];
+    link.look(() -> shown[0] = text.get()); // As it was last read.
+    return shown[0];
+  }
+
+  private String describe() {
     return mapper.mapping().name() + "[" + mapper.keyOf(stub()) + "]";
   }
 }

@@ -59,6 +59,16 @@ public final class SessionLink {
     writing--;
   }
 
+  /** Runs what writes objects, undisturbed by setters that keep both sides of a relationship. */
+  public void write(Runnable assignment) {
+    beginWriting();
+    try {
+      assignment.run();
+    } finally {
+      endWriting();
+    }
+  }
+
   /** Tells whether the runtime is comparing or binding values: then no getter loads anything. */
   boolean isLooking() {
     return looking > 0;

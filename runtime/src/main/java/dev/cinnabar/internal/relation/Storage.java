@@ -94,4 +94,27 @@ final class Storage {
     elements.clear();
     elements.addAll(now);
   }
+
+  /** Returns the elements of one collection that another does not hold. */
+  static <T> Set<T> difference(Collection<T> elements, Collection<T> without) {
+    Set<T> others = Edits.identitySet();
+    others.addAll(without);
+    Set<T> difference = Edits.identitySet();
+    for (T element : elements) {
+      if (!others.contains(element)) {
+        difference.add(element);
+      }
+    }
+    return difference;
+  }
+
+  /** Tells whether two collections hold different objects. */
+  static <T> boolean differs(Collection<T> one, Collection<T> other) {
+    if (one.size() != other.size()) {
+      return true;
+    }
+    Set<T> others = Edits.identitySet();
+    others.addAll(other);
+    return !others.containsAll(one);
+  }
 }

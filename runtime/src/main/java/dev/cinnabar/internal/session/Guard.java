@@ -4,6 +4,7 @@ import dev.cinnabar.error.DatabaseException;
 import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.error.OutcomeUnknownException;
 import dev.cinnabar.error.SessionStateException;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -61,16 +62,7 @@ final class Guard {
   }
 
   <T> T call(Operation operation, Call<T> call) {
-    boolean outermost = enter();
-    try {
-      require(operation);
-      return call.run();
-    } catch (DatabaseException | OutcomeUnknownException failure) {
-      note(failure);
-      throw failure;
-    } finally {
-      leave(outermost);
-    }
+    return Objects.requireNonNull(find(operation, call::run));
   }
 
   <T> @Nullable T find(Operation operation, Search<T> search) {

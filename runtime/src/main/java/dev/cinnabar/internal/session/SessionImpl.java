@@ -16,6 +16,7 @@ import dev.cinnabar.internal.load.CollectionLoader;
 import dev.cinnabar.internal.load.Loader;
 import dev.cinnabar.internal.load.QueryRunner;
 import dev.cinnabar.internal.load.QueryRunner.RowSource;
+import dev.cinnabar.internal.load.Refresher;
 import dev.cinnabar.internal.relation.Elements;
 import dev.cinnabar.internal.relation.LazyLoading;
 import dev.cinnabar.internal.relation.LazyStub;
@@ -49,6 +50,7 @@ final class SessionImpl implements Session, LazyLoading {
   private final Work work;
   private final Members members;
   private final Loader loader;
+  private final Refresher refresher;
   private final CollectionLoader collections;
   private final QueryRunner queries;
   private final UnitOfWork unit;
@@ -60,6 +62,7 @@ final class SessionImpl implements Session, LazyLoading {
     this.work = new Work(shared.core());
     this.members = new Members(shared.types(), identities, pending, shared.relations(), link, log);
     this.loader = new Loader(identities, link, shared.relations(), log, work, shared.statements());
+    this.refresher = new Refresher(loader, shared.types());
     this.collections = new CollectionLoader(loader);
     this.queries = new QueryRunner(loader);
     this.unit =
@@ -185,7 +188,7 @@ final class SessionImpl implements Session, LazyLoading {
           "%s %s cannot be refreshed, because it has no row in this session. Add and flush it, or get it by its key."
               .formatted(mapper.mapping().name(), mapper.keyOf(entity)));
     }
-    loader.refresh(mapper, entry);
+    refresher.refresh(mapper, entry);
   }
 
   @Override
