@@ -19,9 +19,11 @@ import java.util.function.Consumer;
 final class Additions {
 
   private final Members members;
+  private final ChangedEntries changed;
 
-  Additions(Members members) {
+  Additions(Members members, ChangedEntries changed) {
     this.members = members;
+    this.changed = changed;
   }
 
   /** Adds an object that the program names itself. */
@@ -93,6 +95,7 @@ final class Additions {
     Elements<E, T> elements = Elements.wrapping(members.link(), relation, owner);
     for (T element : List.copyOf(elements.inMemory())) {
       if (relation.inverse().isNull(element)) {
+        changed.note(element);
         elements.pointToOwner(element);
       }
     }

@@ -21,11 +21,6 @@ public final class PendingObjects {
     return byObject.containsKey(entity);
   }
 
-  /** Tells whether nothing is pending. */
-  public boolean isEmpty() {
-    return byObject.isEmpty();
-  }
-
   /** Returns the pending objects themselves, in the order of adding. */
   public Collection<?> objects() {
     return all().stream().map(Pending::entity).toList();

@@ -35,8 +35,8 @@ public final class UnitOfWork {
   public UnitOfWork(Members members, TableOrder tables, UnfilledCheck unfilled, Sending sending) {
     this.members = members;
     this.planner = new FlushPlanner(tables);
-    this.additions = new Additions(members);
     this.changed = new ChangedEntries(members);
+    this.additions = new Additions(members, changed);
     this.sides = new Sides(members, changed, awaited);
     this.removals = new Removals(members, changed, awaited);
     this.unfilled = unfilled;
@@ -85,9 +85,8 @@ public final class UnitOfWork {
    *
    * @param asked whether the program asked for it; a flush before a query leaves orphans undecided
    * @param beforeSending runs after the last check, just before the first statement
-   * @return whether anything was sent
    */
-  public boolean flush(boolean asked, Runnable beforeSending) {
+  public void flush(boolean asked, Runnable beforeSending) {
     FlushPlan plan;
     ChangeScan scan = new ChangeScan(members, changed, awaited, !asked);
     try {
@@ -105,7 +104,6 @@ public final class UnitOfWork {
       members.link().look(() -> executor.execute(plan));
     }
     members.forEachCollection(elements -> elements.settle(scan::isHeldBack));
-    return !plan.steps().isEmpty();
   }
 
   private void collect(boolean asked) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -113,8 +114,19 @@ final class Storage {
     if (one.size() != other.size()) {
       return true;
     }
-    Set<T> others = Edits.identitySet();
-    others.addAll(other);
-    return !others.containsAll(one);
+    Iterator<T> others = other.iterator();
+    for (T element : one) {
+      if (element != others.next()) {
+        return hasLeft(one, other); // Unless it is the order only.
+      }
+    }
+    return false;
+  }
+
+  private static <T> boolean hasLeft(Collection<T> now, Collection<T> before) {
+    Set<T> left = Edits.identitySet();
+    left.addAll(before);
+    now.forEach(left::remove);
+    return !left.isEmpty();
   }
 }

@@ -156,6 +156,22 @@ abstract class OrphanContract extends FlushKeysContract {
     assertRows(Things.NODE, "Node 1 root", "Node 2 other");
   }
 
+  @Test
+  void writesAStoredElementOfANewOwnerThatOnlyTheFlushFinds() {
+    store(new Node("child", null), new Node("element", null));
+    try (Session session = database().openSession()) {
+      Node child = session.require(NODE, 1L);
+      Node element = session.require(NODE, 2L);
+      Node owner = new Node("owner", null);
+      owner.elements().add(element);
+      child.set(2, owner);
+      forgetStatements();
+      session.commit();
+      assertSent(INSERT_NODE, "UPDATE nodes SET parent_id = ? WHERE id = ? × 2");
+      assertEquals(List.of(child, element), owner.elements());
+    }
+  }
+
   // Flushes before a query
 
   @Test
