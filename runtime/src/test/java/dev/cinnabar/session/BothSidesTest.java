@@ -148,4 +148,28 @@ final class BothSidesTest extends SessionFixture {
       assertEquals(0, session.select(USER_TASK).count());
     }
   }
+
+  @Test
+  void refusesAnElementThatBelongsToNoSession() {
+    store(2, 1);
+    UserTask detached;
+    try (Session session = database().openSession()) {
+      detached = session.require(USER_TASK, 2L);
+    }
+    try (Session session = database().openSession()) {
+      session.require(USER, 1L).getTasks().add(detached);
+      forgetStatements();
+      EntityException refused = assertThrows(EntityException.class, session::commit);
+      assertEquals(ErrorCode.NotInSession, refused.code());
+      assertEquals(2L, refused.key());
+      assertSent();
+    }
+    try (Session session = database().openSession()) {
+      User user = new User("new");
+      user.getTasks().add(detached);
+      session.add(user);
+      assertEquals(
+          ErrorCode.NotInSession, assertThrows(EntityException.class, session::commit).code());
+    }
+  }
 }

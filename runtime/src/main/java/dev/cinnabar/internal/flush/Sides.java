@@ -117,6 +117,7 @@ final class Sides {
   private <E, T> void join(Elements<E, T> elements, T element, boolean ownerWaits) {
     Inverse<E, T> inverse = elements.relation().inverse();
     E owner = elements.owner();
+    requireMember(elements, element);
     if (inverse.pointsTo(element, owner)) {
       return;
     }
@@ -184,6 +185,26 @@ final class Sides {
     ReferenceChanges changes = new ReferenceChanges();
     members.link().compare(mapper, element, entry, changes);
     return changes.contains(inverse.column());
+  }
+
+  /** Fails where nobody would write what the program has added: it is no object of the session. */
+  private <E, T> void requireMember(Elements<E, T> elements, T element) {
+    if (members.pending().contains(element)
+        || members.entryOf(element) != null
+        || members.contains(element)) {
+      return;
+    }
+    EntityMapper<T, ?, ?> mapper = elements.relation().relationship().target();
+    boolean stored = mapper.hasKey(element);
+    throw new EntityException(
+        stored ? ErrorCode.NotInSession : ErrorCode.TransientReference,
+        mapper.mapping().name(),
+        mapper.keyOf(element),
+        stored
+            ? "%s: %s %s was added, but it is not in this session, so nothing of it would be written. Get it from this session by its key, and add that."
+                .formatted(elements.name(), mapper.mapping().name(), mapper.keyOf(element))
+            : "%s: a new %s is in it that was not added to the session. Add it, or let %s cascade PERSIST."
+                .formatted(elements.name(), mapper.mapping().name(), elements.name()));
   }
 
   private EntityException contradiction(Elements<?, ?> elements, Object element, String what) {
