@@ -51,6 +51,7 @@ final class RelationshipsChapterTest {
             ofOne,
             "DELETE FROM user_tasks WHERE id = ?",
             ofOne,
+            ofOne,
             "SELECT id, name FROM users ORDER BY id",
             tasks.formatted("?, ?"),
             "SELECT id, title, completed, priority, due, user_id FROM user_tasks",
