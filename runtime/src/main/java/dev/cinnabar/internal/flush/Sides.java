@@ -115,6 +115,7 @@ final class Sides {
   }
 
   private <E, T> void join(Elements<E, T> elements, T element, boolean ownerWaits) {
+    requireNotDeleted(elements, element);
     Inverse<E, T> inverse = elements.relation().inverse();
     E owner = elements.owner();
     requireMember(elements, element);
@@ -135,6 +136,14 @@ final class Sides {
     }
     changed.note(element);
     elements.pointToOwner(element);
+  }
+
+  /** Fails where an object was deleted and then put into a collection, which would be in vain. */
+  private <E, T> void requireNotDeleted(Elements<E, T> elements, T element) {
+    Entry<T> entry = members.pending().contains(element) ? null : members.entryOf(element);
+    if (entry != null && (entry.status() == Status.DELETING || entry.status() == Status.DELETED)) {
+      throw contradiction(elements, element, "was added, but it is deleted");
+    }
   }
 
   /** Lets the runtime set a plain foreign key once the owner has its key. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.error.ValidationException;
 import dev.cinnabar.internal.flush.Things.Node;
 import dev.cinnabar.internal.flush.Things.Owner;
@@ -170,6 +171,42 @@ abstract class OrphanContract extends FlushKeysContract {
       assertSent(INSERT_NODE, "UPDATE nodes SET parent_id = ? WHERE id = ? × 2");
       assertEquals(List.of(child, element), owner.elements());
     }
+  }
+
+  @Test
+  void refusesADeletedObjectInACollection() {
+    storeFamily();
+    try (Session session = database().openSession()) {
+      Node other = session.require(NODE, 2L);
+      Node leaf = session.require(NODE, 4L);
+      session.delete(leaf);
+      other.elements().add(leaf);
+      forgetStatements();
+      assertCode(ErrorCode.ContradictingSides, session::flush);
+      assertOnlyRead();
+      session.add(leaf);
+      session.commit();
+      assertEquals(List.of(leaf), other.elements());
+    }
+    assertRows(Things.NODE, "Node 1 root", "Node 2 other", "Node 3 branch", "Node 4 leaf");
+  }
+
+  @Test
+  void leavesDeletedObjectsInCollectionsUntilTheyLoadAgain() {
+    storeFamily();
+    try (Session session = database().openSession()) {
+      Node other = session.require(NODE, 2L);
+      session.delete(session.require(NODE, 1L));
+      assertEquals(1, session.select(NODE).count());
+      Node leaf = new Node("new leaf", null);
+      other.elements().add(leaf);
+      session.flush();
+      session.delete(leaf);
+      session.flush();
+      session.commit();
+      assertEquals(List.of(), other.elements());
+    }
+    assertRows(Things.NODE, "Node 2 other");
   }
 
   // Flushes before a query
