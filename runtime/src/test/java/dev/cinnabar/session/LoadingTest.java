@@ -199,4 +199,30 @@ final class LoadingTest extends SessionFixture {
       assertThrows(StaleDataException.class, session::commit);
     }
   }
+
+  @Test
+  void asksOnceForARowThatAResultReturnsTwice() {
+    store(1, 2);
+    try (Session session = database().openSession()) {
+      List<User> users = session.select(USER).join(USER.tasks, USER_TASK).list();
+      assertEquals(2, users.size());
+      assertSame(users.get(0), users.get(1));
+      forgetStatements();
+      assertEquals(2, users.get(0).getTasks().size());
+      assertSent(SELECT_TASKS + "(?) ORDER BY id");
+    }
+  }
+
+  @Test
+  void loadsCollectionsOfACommittedResultTogether() {
+    store(3, 1);
+    try (Session session = database().openSession()) {
+      List<User> users = session.select(USER).orderBy(USER.id.asc()).list();
+      users.forEach(user -> touch(user.getTasks()));
+      session.commit();
+      forgetStatements();
+      users.forEach(user -> touch(user.getTasks()));
+      assertSent(SELECT_TASKS + "(?, ?, ?, ?) ORDER BY id");
+    }
+  }
 }

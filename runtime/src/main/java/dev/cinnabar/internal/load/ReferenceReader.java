@@ -142,9 +142,7 @@ final class ReferenceReader<T, U extends Entry<T>> {
       if (context == null) {
         context = new LoadContext<>();
       }
-      if (LoadContext.of(entry) != context) {
-        context.adopt(entry);
-      }
+      context.adopt(entry);
     }
   }
 

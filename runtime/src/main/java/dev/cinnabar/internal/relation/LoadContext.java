@@ -22,11 +22,6 @@ public final class LoadContext<S extends Entry<?>> implements Entry.Tracking {
   /** Creates the context of a result. */
   public LoadContext() {}
 
-  /** Adds a row. */
-  public void add(S entry) {
-    rows.add(entry);
-  }
-
   /**
    * Returns the touched row and up to {@link #BATCH} rows in all that want the same, from it on.
    */
@@ -53,9 +48,12 @@ public final class LoadContext<S extends Entry<?>> implements Entry.Tracking {
     return (LoadContext<S>) tracking;
   }
 
-  /** Makes this the context of an entry. */
+  /** Makes this the context of an entry, which it may be already. */
   public void adopt(S entry) {
-    add(entry);
+    if (of(entry) == this) {
+      return;
+    }
+    rows.add(entry);
     if (entry.tracking() instanceof Owned<?> owned) {
       owned.setContext(this);
     } else {

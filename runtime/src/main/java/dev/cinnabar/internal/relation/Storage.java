@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,7 +45,11 @@ final class Storage {
   }
 
   private static boolean isModifiable(Collection<?> elements) {
-    if (FIXED.contains(elements.getClass())) {
+    Class<?> type = elements.getClass();
+    if (type == ArrayList.class || type == HashSet.class) {
+      return true; // What nearly every entity has, for each of its rows.
+    }
+    if (FIXED.contains(type)) {
       return false;
     }
     try {
