@@ -10,6 +10,7 @@ import dev.cinnabar.query.EntityReading;
 import dev.cinnabar.query.Reading;
 import dev.cinnabar.query.Select;
 import dev.cinnabar.query.ValueReading;
+import dev.cinnabar.sql.Bind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -28,8 +29,10 @@ public final class QueryRunner {
 
   /** Returns all rows of a query. */
   public <R> List<R> list(Select<R> select) {
-    List<R> results = new ArrayList<>();
+    int limit = limit(select);
+    List<R> results = new ArrayList<>(Math.max(limit, 16));
     RowMaker<R> maker = maker(select.reading());
+    maker.expect(limit);
     maker.run(
         () -> {
           try (Cursor cursor = open(select, 0)) {
@@ -40,6 +43,13 @@ public final class QueryRunner {
           }
         });
     return results;
+  }
+
+  /** Returns for how many rows to make room at once: the limit of the query, where it is modest. */
+  private static int limit(Select<?> select) {
+    return select.statement().limit() instanceof Bind<?> bind && bind.value() instanceof Long limit
+        ? (int) Math.min(limit, 1_000)
+        : 0;
   }
 
   /** Starts a query whose rows are fetched one after the other. */
@@ -66,6 +76,11 @@ public final class QueryRunner {
     RowReader<E, S> reader = new RowReader<>(loader, mapper);
     return new RowMaker<>() {
       @Override
+      public void expect(int rows) {
+        reader.expect(rows);
+      }
+
+      @Override
       public E make(Row row) {
         return reader.read(row, 1);
       }
@@ -79,6 +94,8 @@ public final class QueryRunner {
 
   /** Makes one result of one row. */
   interface RowMaker<R> {
+    void expect(int rows);
+
     R make(Row row);
 
     /** Runs what reads the rows, and loads what has to come with them. */
@@ -94,6 +111,9 @@ public final class QueryRunner {
       this.types = reading.types().toArray(ValueType<?>[]::new);
       this.mapping = reading.mapping();
     }
+
+    @Override
+    public void expect(int rows) {}
 
     @Override
     public R make(Row row) {

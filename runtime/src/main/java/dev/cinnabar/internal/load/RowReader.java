@@ -57,6 +57,11 @@ final class RowReader<E, S extends Entry<E>> implements References {
     }
   }
 
+  /** Makes room for the rows of a result whose size is known to be limited. */
+  void expect(int rows) {
+    entries.reserve(rows);
+  }
+
   /** Makes rows overwrite what is loaded and unflushed. */
   RowReader<E, S> refreshing() {
     refreshing = true;
