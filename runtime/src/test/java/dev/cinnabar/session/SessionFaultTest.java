@@ -162,6 +162,12 @@ final class SessionFaultTest extends SessionFixture {
       session.close();
       return;
     }
+    if (!at.contains("ResultSet.get") && !at.contains("ResultSet.wasNull")) {
+      assertEquals(
+          ErrorCode.MustRollBack,
+          assertThrows(SessionStateException.class, session::commit, at).code(),
+          at);
+    }
     session.rollback();
     unit.assertRestored(at);
     unit.run();

@@ -35,8 +35,8 @@ public final class Cursor implements AutoCloseable {
     }
     try {
       return results.next();
-    } catch (SQLException e) {
-      throw work.translate(e, sql);
+    } catch (SQLException | RuntimeException | Error e) {
+      throw work.failed(e, sql, null, null);
     }
   }
 

@@ -4,6 +4,7 @@ import dev.cinnabar.dialect.Dialect;
 import dev.cinnabar.dialect.Failure;
 import dev.cinnabar.dialect.Feature;
 import dev.cinnabar.dialect.JdbcBinder;
+import dev.cinnabar.error.CinnabarException;
 import dev.cinnabar.error.DatabaseException;
 import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.error.OutcomeUnknownException;
@@ -39,6 +40,7 @@ public final class Work implements AutoCloseable {
   private final Set<Cursor> cursors = new LinkedHashSet<>();
   private @Nullable Loan loan;
   private boolean suspect;
+  private boolean broken;
 
   /** Creates a unit without a connection yet. */
   public Work(DatabaseCore core) {
@@ -204,6 +206,7 @@ public final class Work implements AutoCloseable {
   /** Rolls back, and hands the connection back. Does nothing where no transaction is open. */
   public void rollback() {
     if (loan == null) {
+      broken = false;
       return;
     }
     Faults faults = new Faults();
@@ -232,6 +235,7 @@ public final class Work implements AutoCloseable {
       ending.discard(faults);
     }
     suspect = false;
+    broken = false;
   }
 
   private void raise(Faults faults) {
@@ -248,6 +252,9 @@ public final class Work implements AutoCloseable {
         loan = Loan.begin(source);
       } catch (SQLException e) {
         throw notConnected(dialect.name(), e);
+      } catch (RuntimeException | Error e) {
+        broken = true;
+        throw e;
       }
     }
     return loan.connection();
@@ -275,7 +282,18 @@ public final class Work implements AutoCloseable {
           : connection.prepareStatement(sql, new String[] {keyColumn});
     } catch (SQLException e) {
       throw translate(e, sql);
+    } catch (RuntimeException | Error e) {
+      broken = true;
+      throw e;
     }
+  }
+
+  /**
+   * Tells whether the driver has thrown something other than an {@code SQLException} since the
+   * transaction began: nobody knows what became of the statement then.
+   */
+  public boolean isBroken() {
+    return broken;
   }
 
   private static String cacheKey(String sql, @Nullable String keyColumn) {
@@ -312,6 +330,7 @@ public final class Work implements AutoCloseable {
       @Nullable PreparedStatement statement,
       @Nullable Execution execution) {
     Throwable failure = error instanceof SQLException e ? translate(e, sql) : error;
+    broken |= !(failure instanceof CinnabarException);
     Faults faults = new Faults();
     faults.add(failure);
     if (statement != null) {

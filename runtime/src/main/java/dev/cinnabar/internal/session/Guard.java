@@ -6,6 +6,7 @@ import dev.cinnabar.error.OutcomeUnknownException;
 import dev.cinnabar.error.SessionStateException;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Guard {
 
+  private final BooleanSupplier statementFailed;
   private final AtomicReference<@Nullable Thread> user = new AtomicReference<>();
   private SessionStatus status = SessionStatus.OPEN;
   private @Nullable Throwable cause;
@@ -31,6 +33,15 @@ final class Guard {
   /** A call from which something or null comes back. */
   interface Search<T> {
     @Nullable T run();
+  }
+
+  /**
+   * Creates the guard of an open session.
+   *
+   * @param statementFailed tells whether the driver has thrown something of its own, of any kind
+   */
+  Guard(BooleanSupplier statementFailed) {
+    this.statementFailed = statementFailed;
   }
 
   SessionStatus status() {
@@ -70,7 +81,7 @@ final class Guard {
     try {
       require(operation);
       return search.run();
-    } catch (DatabaseException | OutcomeUnknownException failure) {
+    } catch (RuntimeException | Error failure) {
       note(failure);
       throw failure;
     } finally {
@@ -78,11 +89,11 @@ final class Guard {
     }
   }
 
-  private void note(RuntimeException failure) {
+  private void note(Throwable failure) {
     if (failure instanceof OutcomeUnknownException) {
       status = SessionStatus.OUTCOME_UNKNOWN;
       cause = failure;
-    } else {
+    } else if (failure instanceof DatabaseException || statementFailed.getAsBoolean()) {
       mustRollBack(failure);
     }
   }

@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 final class SessionImpl implements Session, LazyLoading {
 
   private final Sessions shared;
-  private final Guard guard = new Guard();
+  private final Guard guard;
   private final IdentityMap identities = new IdentityMap();
   private final PendingObjects pending = new PendingObjects();
   private final TransactionLog log = new TransactionLog();
@@ -60,6 +60,7 @@ final class SessionImpl implements Session, LazyLoading {
   SessionImpl(Sessions shared) {
     this.shared = shared;
     this.work = new Work(shared.core());
+    this.guard = new Guard(work::isBroken);
     this.members = new Members(shared.types(), identities, pending, shared.relations(), link, log);
     this.loader = new Loader(identities, link, shared.relations(), log, work, shared.statements());
     this.refresher = new Refresher(loader, shared.types());
