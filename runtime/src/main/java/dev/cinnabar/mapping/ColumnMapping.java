@@ -1,294 +1,202 @@
 package dev.cinnabar.mapping;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was declared about one column.
+ * What was declared about one column. Immutable: each method that adds something returns another
+ * column, and changes its copy before anyone else sees it.
  *
- * @param name the column's name, unquoted
- * @param attribute the attribute of the entity, for messages
- * @param type the portable type
- * @param nullable whether null may be stored
- * @param unique whether a value may occur once only
- * @param insertable whether an INSERT writes the column
- * @param updatable whether an UPDATE writes the column
- * @param generation where the value of a generated key comes from
- * @param references the mapper of the table that the column's foreign key refers to
- * @param constraintName the declared name of that foreign key
- * @param allowedValues the texts that a check constraint allows; empty where there is none
- * @param check a condition that the database checks
- * @param definition SQL that replaces the rendered type
- * @param options SQL that follows the rendered column
- * @param comment the comment in the database
+ * <pre>{@code
+ * column("title", "title", SqlType.varchar(200)).required()   // title VARCHAR(200) NOT NULL
+ * }</pre>
  */
-public record ColumnMapping(
-    String name,
-    String attribute,
-    SqlType type,
-    boolean nullable,
-    boolean unique,
-    boolean insertable,
-    boolean updatable,
-    @Nullable KeyGeneration generation,
-    @Nullable Supplier<? extends EntityMapper<?, ?, ?>> references,
-    @Nullable String constraintName,
-    List<String> allowedValues,
-    @Nullable String check,
-    @Nullable String definition,
-    @Nullable String options,
-    @Nullable String comment) {
+public final class ColumnMapping {
 
-  /** Copies the list. */
-  public ColumnMapping {
-    allowedValues = List.copyOf(allowedValues);
+  private final String name;
+  private final String attribute;
+  private final SqlType type;
+  private boolean nullable = true;
+  private boolean unique;
+  private boolean insertable = true;
+  private boolean updatable = true;
+  private @Nullable KeyGeneration generation;
+  private @Nullable Supplier<? extends EntityMapper<?, ?, ?>> references;
+  private @Nullable String constraintName;
+  private List<String> allowedValues = List.of();
+  private @Nullable String check;
+  private @Nullable String definition;
+  private @Nullable String options;
+  private @Nullable String comment;
+
+  private ColumnMapping(String name, String attribute, SqlType type) {
+    this.name = name;
+    this.attribute = attribute;
+    this.type = type;
   }
 
   /** A nullable column that holds the attribute of the given name. */
   public static ColumnMapping column(String name, String attribute, SqlType type) {
-    return new ColumnMapping(
-        name, attribute, type, true, false, true, true, null, null, null, List.of(), null, null,
-        null, null);
+    return new ColumnMapping(name, attribute, type);
+  }
+
+  private ColumnMapping with(Consumer<ColumnMapping> change) {
+    ColumnMapping copy = new ColumnMapping(name, attribute, type);
+    copy.nullable = nullable;
+    copy.unique = unique;
+    copy.insertable = insertable;
+    copy.updatable = updatable;
+    copy.generation = generation;
+    copy.references = references;
+    copy.constraintName = constraintName;
+    copy.allowedValues = allowedValues;
+    copy.check = check;
+    copy.definition = definition;
+    copy.options = options;
+    copy.comment = comment;
+    change.accept(copy);
+    return copy;
   }
 
   /** Returns this column with NOT NULL. */
   public ColumnMapping required() {
-    return new ColumnMapping(
-        name,
-        attribute,
-        type,
-        false,
-        unique,
-        insertable,
-        updatable,
-        generation,
-        references,
-        constraintName,
-        allowedValues,
-        check,
-        definition,
-        options,
-        comment);
+    return with(copy -> copy.nullable = false);
   }
 
   /** Returns this column with a unique constraint. */
   public ColumnMapping withUnique() {
-    return new ColumnMapping(
-        name,
-        attribute,
-        type,
-        nullable,
-        true,
-        insertable,
-        updatable,
-        generation,
-        references,
-        constraintName,
-        allowedValues,
-        check,
-        definition,
-        options,
-        comment);
+    return with(copy -> copy.unique = true);
   }
 
   /** Returns this column left out of INSERT. */
   public ColumnMapping notInsertable() {
-    return new ColumnMapping(
-        name,
-        attribute,
-        type,
-        nullable,
-        unique,
-        false,
-        updatable,
-        generation,
-        references,
-        constraintName,
-        allowedValues,
-        check,
-        definition,
-        options,
-        comment);
+    return with(copy -> copy.insertable = false);
   }
 
   /** Returns this column left out of UPDATE. */
   public ColumnMapping notUpdatable() {
-    return new ColumnMapping(
-        name,
-        attribute,
-        type,
-        nullable,
-        unique,
-        insertable,
-        false,
-        generation,
-        references,
-        constraintName,
-        allowedValues,
-        check,
-        definition,
-        options,
-        comment);
+    return with(copy -> copy.updatable = false);
   }
 
   /** Returns this key column with generated values. */
-  public ColumnMapping generated(KeyGeneration generation) {
-    return new ColumnMapping(
-        name,
-        attribute,
-        type,
-        nullable,
-        unique,
-        insertable,
-        updatable,
-        generation,
-        references,
-        constraintName,
-        allowedValues,
-        check,
-        definition,
-        options,
-        comment);
+  public ColumnMapping generated(KeyGeneration source) {
+    return with(copy -> copy.generation = source);
   }
 
   /** Returns this column with a foreign key to the table of the given mapper. */
   public ColumnMapping references(Supplier<? extends EntityMapper<?, ?, ?>> target) {
-    return new ColumnMapping(
-        name,
-        attribute,
-        type,
-        nullable,
-        unique,
-        insertable,
-        updatable,
-        generation,
-        target,
-        constraintName,
-        allowedValues,
-        check,
-        definition,
-        options,
-        comment);
+    return with(copy -> copy.references = target);
   }
 
   /** Returns this column with a name for its foreign key constraint. */
-  public ColumnMapping constraintName(String constraintName) {
-    return new ColumnMapping(
-        name,
-        attribute,
-        type,
-        nullable,
-        unique,
-        insertable,
-        updatable,
-        generation,
-        references,
-        constraintName,
-        allowedValues,
-        check,
-        definition,
-        options,
-        comment);
+  public ColumnMapping constraintName(String text) {
+    return with(copy -> copy.constraintName = text);
   }
 
   /** Returns this column with a check that allows the given texts only. */
   public ColumnMapping oneOf(String... values) {
-    return new ColumnMapping(
-        name,
-        attribute,
-        type,
-        nullable,
-        unique,
-        insertable,
-        updatable,
-        generation,
-        references,
-        constraintName,
-        List.of(values),
-        check,
-        definition,
-        options,
-        comment);
+    return with(copy -> copy.allowedValues = List.of(values));
   }
 
   /** Returns this column with a condition that the database checks. */
   public ColumnMapping check(String condition) {
-    return new ColumnMapping(
-        name,
-        attribute,
-        type,
-        nullable,
-        unique,
-        insertable,
-        updatable,
-        generation,
-        references,
-        constraintName,
-        allowedValues,
-        condition,
-        definition,
-        options,
-        comment);
+    return with(copy -> copy.check = condition);
   }
 
   /** Returns this column with SQL that replaces the rendered type. */
   public ColumnMapping definition(String sql) {
-    return new ColumnMapping(
-        name,
-        attribute,
-        type,
-        nullable,
-        unique,
-        insertable,
-        updatable,
-        generation,
-        references,
-        constraintName,
-        allowedValues,
-        check,
-        sql,
-        options,
-        comment);
+    return with(copy -> copy.definition = sql);
   }
 
   /** Returns this column with SQL that follows what is rendered of it. */
   public ColumnMapping options(String sql) {
-    return new ColumnMapping(
-        name,
-        attribute,
-        type,
-        nullable,
-        unique,
-        insertable,
-        updatable,
-        generation,
-        references,
-        constraintName,
-        allowedValues,
-        check,
-        definition,
-        sql,
-        comment);
+    return with(copy -> copy.options = sql);
   }
 
   /** Returns this column with a comment in the database. */
   public ColumnMapping comment(String text) {
-    return new ColumnMapping(
-        name,
-        attribute,
-        type,
-        nullable,
-        unique,
-        insertable,
-        updatable,
-        generation,
-        references,
-        constraintName,
-        allowedValues,
-        check,
-        definition,
-        options,
-        text);
+    return with(copy -> copy.comment = text);
+  }
+
+  /** Returns the column's name, unquoted. */
+  public String name() {
+    return name;
+  }
+
+  /** Returns the attribute of the entity, for messages. */
+  public String attribute() {
+    return attribute;
+  }
+
+  /** Returns the portable type. */
+  public SqlType type() {
+    return type;
+  }
+
+  /** Tells whether null may be stored. */
+  public boolean nullable() {
+    return nullable;
+  }
+
+  /** Tells whether a value may occur once only. */
+  public boolean unique() {
+    return unique;
+  }
+
+  /** Tells whether an INSERT writes the column. */
+  public boolean insertable() {
+    return insertable;
+  }
+
+  /** Tells whether an UPDATE writes the column. */
+  public boolean updatable() {
+    return updatable;
+  }
+
+  /** Returns where the value of a generated key comes from. */
+  public @Nullable KeyGeneration generation() {
+    return generation;
+  }
+
+  /** Returns the mapper of the table that the column's foreign key refers to. */
+  public @Nullable Supplier<? extends EntityMapper<?, ?, ?>> references() {
+    return references;
+  }
+
+  /** Returns the declared name of that foreign key. */
+  public @Nullable String constraintName() {
+    return constraintName;
+  }
+
+  /** Returns the texts that a check constraint allows; empty where there is none. */
+  public List<String> allowedValues() {
+    return allowedValues;
+  }
+
+  /** Returns a condition that the database checks. */
+  public @Nullable String check() {
+    return check;
+  }
+
+  /** Returns SQL that replaces the rendered type. */
+  public @Nullable String definition() {
+    return definition;
+  }
+
+  /** Returns SQL that follows the rendered column. */
+  public @Nullable String options() {
+    return options;
+  }
+
+  /** Returns the comment in the database. */
+  public @Nullable String comment() {
+    return comment;
+  }
+
+  @Override
+  public String toString() {
+    return name;
   }
 }
