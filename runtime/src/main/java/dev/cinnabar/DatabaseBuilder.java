@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Database database = Database.at("jdbc:h2:mem:tasks")
- *     .listener(event -> System.out.println(event.sql()))
+ *     .listener(event -> audit.add(event.sql()))
  *     .showValues(true)
  *     .open();
  * }</pre>

@@ -135,11 +135,6 @@ public final class Elements<E, T> {
     return state == State.LOADED ? storage : edits.added();
   }
 
-  /** Returns the elements as last read or written; of the loaded collection only. */
-  public List<T> base() {
-    return base;
-  }
-
   /** Adds at the end; an unloaded list takes a note instead of loading. */
   boolean add(T element) {
     if (link.isWriting()) {
