@@ -120,6 +120,20 @@ final class DatabaseTest {
   }
 
   @Test
+  void connectsWithTheCredentialsGiven() {
+    String url = "jdbc:h2:mem:credentials";
+    try (Database owner =
+        Database.at(url).credentials("anna", "secret").tables(UserTable.USER).open()) {
+      owner.createAll();
+      DatabaseException refused =
+          assertThrows(
+              DatabaseException.class,
+              () -> Database.at(url).credentials("anna", "wrong").tables(UserTable.USER).open());
+      assertEquals(ErrorCode.ConnectionFailed, refused.code());
+    }
+  }
+
+  @Test
   void saysHowToAddARegistry() {
     MappingException failed =
         assertThrows(MappingException.class, () -> Database.open("jdbc:h2:mem:none"));
