@@ -108,6 +108,22 @@ public abstract class IdiomsContract extends Contract {
   }
 
   @Test
+  void loadsAReferenceThatIsComparedByBusinessKey() {
+    Order order = order();
+    prepare(session -> session.add(order));
+    try (Session session = database.openSession()) {
+      OrderLine tea = session.select(ORDER_LINE).where(ORDER_LINE.product.eq("Tea")).one();
+      Order unfilled = tea.getOrder();
+      log.assertSent("select order_lines");
+      log.clear();
+      assertEquals(order.hashCode(), unfilled.hashCode());
+      assertEquals(order, unfilled);
+      assertEquals(unfilled, order);
+      log.assertSent("select orders");
+    }
+  }
+
+  @Test
   void keepsHashedCollectionsOfChildrenEqualByBusinessKey() {
     Team team = new Team("Reds");
     team.getPlayers().add(new Player("Zed"));
