@@ -10,6 +10,7 @@ import dev.cinnabar.error.MappingException;
 import dev.cinnabar.example.UserTable;
 import dev.cinnabar.example.UserTaskTable;
 import dev.cinnabar.fault.FaultyDataSource;
+import dev.cinnabar.fault.LogLines;
 import dev.cinnabar.schema.Circle;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -20,10 +21,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.logging.Handler;
 import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,30 +175,11 @@ final class DatabaseTest {
 
   @Test
   void writesStatementsToTheSystemLog() {
-    Logger logger = Logger.getLogger("dev.cinnabar.sql");
-    List<String> lines = new ArrayList<>();
-    Handler handler =
-        new Handler() {
-          @Override
-          public void publish(LogRecord record) {
-            lines.add(record.getMessage());
-          }
-
-          @Override
-          public void flush() {}
-
-          @Override
-          public void close() {}
-        };
-    logger.addHandler(handler);
-    logger.setUseParentHandlers(false);
-    logger.setLevel(Level.FINE);
-    try (Database database = Database.open("jdbc:h2:mem:", UserTable.USER)) {
+    List<String> lines;
+    try (LogLines log = new LogLines("dev.cinnabar.sql", Level.FINE);
+        Database database = Database.open("jdbc:h2:mem:", UserTable.USER)) {
       database.createAll();
-    } finally {
-      logger.setLevel(null);
-      logger.setUseParentHandlers(true);
-      logger.removeHandler(handler);
+      lines = log.lines();
     }
     assertEquals(1, lines.size());
     assertTrue(lines.get(0).startsWith("CREATE TABLE users ("), lines.get(0));

@@ -130,11 +130,7 @@ final class SessionImpl implements Session, LazyLoading {
   }
 
   private void flush(boolean asked) {
-    if (flushing) {
-      throw new SessionStateException(
-          ErrorCode.Reentrance,
-          "Session: a flush was started from within a flush. Let accessors of entities run no queries and no flush.");
-    }
+    refuseWithinFlush();
     flushing = true;
     sending = false;
     try {
@@ -146,6 +142,14 @@ final class SessionImpl implements Session, LazyLoading {
       throw failure;
     } finally {
       flushing = false;
+    }
+  }
+
+  private void refuseWithinFlush() {
+    if (flushing) {
+      throw new SessionStateException(
+          ErrorCode.Reentrance,
+          "Session: a query or a flush was started from within a flush. Let accessors of entities and listeners run none.");
     }
   }
 
@@ -257,7 +261,8 @@ final class SessionImpl implements Session, LazyLoading {
 
   private void flushBefore(Select<?> select) {
     select.mappers().forEach(shared.types()::require);
-    if (!flushing && unit.isDirty(shared.dependencies().of(select.mappers()))) {
+    refuseWithinFlush();
+    if (unit.isDirty(shared.dependencies().of(select.mappers()))) {
       flush(false);
     }
   }
