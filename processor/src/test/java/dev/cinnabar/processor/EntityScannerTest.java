@@ -14,14 +14,18 @@ import dev.cinnabar.processor.model.AttributeModel;
 import dev.cinnabar.processor.model.Cascade;
 import dev.cinnabar.processor.model.ColumnModel;
 import dev.cinnabar.processor.model.ConstraintModel;
+import dev.cinnabar.processor.model.ConstraintModel.IndexPart;
 import dev.cinnabar.processor.model.EntityModel;
 import dev.cinnabar.processor.model.GenerationModel;
 import dev.cinnabar.processor.model.MemberModel;
+import dev.cinnabar.processor.model.ReferentialModel;
+import dev.cinnabar.processor.model.ReferentialModel.Action;
 import dev.cinnabar.processor.model.StubMethod;
 import dev.cinnabar.processor.model.StubModel;
 import dev.cinnabar.processor.model.TableModel;
 import dev.cinnabar.processor.model.ToManyModel;
 import dev.cinnabar.processor.model.ToOneModel;
+import dev.cinnabar.processor.report.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,7 +41,7 @@ final class EntityScannerTest {
             @Entity
             @Table(name = "tasks", schema = "work", catalog = "main", comment = "what to do",
                 uniqueConstraints = @UniqueConstraint(name = "uq", columnNames = {"title", "due_on"}),
-                indexes = @Index(columnList = "due_on , title", unique = true),
+                indexes = @Index(columnList = "due_on , title desc", unique = true),
                 check = @CheckConstraint(name = "ck", constraint = "title <> ''"))
             class Task {
               @Id Long id;
@@ -52,10 +56,93 @@ final class EntityScannerTest {
     assertEquals(
         List.of(
             new ConstraintModel.Unique("uq", List.of("title", "due_on")),
-            new ConstraintModel.Index(null, List.of("due_on", "title"), true),
+            new ConstraintModel.Index(
+                null,
+                List.of(part("due_on", false, false), part("title", false, true)),
+                true,
+                null,
+                task.origin().at("Table", "indexes").element(0)),
             new ConstraintModel.Check("ck", "title <> ''"),
             new ConstraintModel.Check("future", "due_on > '2000-01-01'")),
         task.constraints());
+  }
+
+  private static IndexPart part(String text, boolean expression, boolean descending) {
+    return new IndexPart(text, expression, descending);
+  }
+
+  @Test
+  void readsIndexesOverExpressionsAndSomeRows() {
+    EntityModel task =
+        scan(
+            """
+            @Entity
+            @TableIndex("lower(title)")
+            @TableIndex(value = {"due_on DESC", "length(title) asc"}, where = "done = FALSE",
+                unique = true, name = "open")
+            class Task extends Base {
+              @Id Long id;
+              String title;
+            }
+            @MappedSuperclass
+            @TableIndex("due_on")
+            abstract class Base { LocalDate dueOn; }
+            """);
+
+    assertEquals(
+        List.of(
+            new ConstraintModel.Index(
+                null,
+                List.of(part("lower(title)", true, false)),
+                false,
+                null,
+                task.origin().at("TableIndexes", "value").element(0)),
+            new ConstraintModel.Index(
+                "open",
+                List.of(part("due_on", false, true), part("length(title)", true, false)),
+                true,
+                "done = FALSE",
+                task.origin().at("TableIndexes", "value").element(1)),
+            new ConstraintModel.Index(
+                null,
+                List.of(part("due_on", false, false)),
+                false,
+                null,
+                Origin.ofClass("Base", "demo.Base").at("TableIndex"))),
+        task.constraints());
+  }
+
+  @Test
+  void readsTheRulesOfForeignKeys() {
+    EntityModel node =
+        scan(
+            """
+            @Entity class Node {
+              @Id Long id;
+              @ManyToOne
+              @ForeignKeyRules(onDelete = ForeignKeyRules.Action.CASCADE,
+                  onUpdate = ForeignKeyRules.Action.SET_NULL, deferred = true)
+              Node parent;
+              @ManyToOne
+              @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+              Node loose;
+              @ManyToOne
+              @JoinColumn(foreignKey = @ForeignKey(name = "fk", foreignKeyDefinition = "FOREIGN KEY (x) …"))
+              Node own;
+              @ManyToOne Node plain;
+            }
+            """);
+
+    assertEquals(
+        new ReferentialModel(Action.CASCADE, Action.SET_NULL, true, null, true),
+        toOne(node, "parent").column().rules());
+    assertEquals(
+        new ReferentialModel(Action.NO_ACTION, Action.NO_ACTION, false, null, false),
+        toOne(node, "loose").column().rules());
+    assertEquals(
+        new ReferentialModel(Action.NO_ACTION, Action.NO_ACTION, false, "FOREIGN KEY (x) …", true),
+        toOne(node, "own").column().rules());
+    assertNull(toOne(node, "plain").column().rules());
   }
 
   @Test

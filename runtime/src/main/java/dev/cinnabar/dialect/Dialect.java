@@ -2,8 +2,12 @@ package dev.cinnabar.dialect;
 
 import dev.cinnabar.error.ConstraintKind;
 import dev.cinnabar.mapping.ColumnMapping;
+import dev.cinnabar.mapping.IndexPart;
 import dev.cinnabar.mapping.KeyGeneration;
+import dev.cinnabar.mapping.ReferentialAction;
+import dev.cinnabar.mapping.ReferentialRules;
 import dev.cinnabar.mapping.SqlType;
+import dev.cinnabar.mapping.TableConstraint;
 import dev.cinnabar.mapping.TableName;
 import dev.cinnabar.sql.Comparison;
 import java.sql.BatchUpdateException;
@@ -164,9 +168,46 @@ public abstract class Dialect {
     KeyGeneration generation = column.generation();
     boolean sequence =
         generation != null && generation.strategy() == KeyGeneration.Strategy.SEQUENCE;
-    return sequence && !has(Feature.SEQUENCES)
-        ? name() + " has no sequences. Use GenerationType.AUTO or IDENTITY."
+    if (sequence && !has(Feature.SEQUENCES)) {
+      return name() + " has no sequences. Use GenerationType.AUTO or IDENTITY.";
+    }
+    return column.referentialRules().deferred() && !has(Feature.DEFERRED_FOREIGN_KEYS)
+        ? name() + " checks foreign keys at once. Remove 'deferred', or add the constraint by hand."
         : null;
+  }
+
+  /**
+   * Returns why a table's constraint or index cannot be kept in this database, and what to do, or
+   * null where it can. An index that is not unique is never refused: what it cannot have is left
+   * out, as it makes nothing right or wrong.
+   */
+  public @Nullable String refusal(TableConstraint constraint) {
+    if (!(constraint instanceof TableConstraint.Index index) || !index.unique()) {
+      return null;
+    }
+    if (index.condition() != null && !has(Feature.PARTIAL_INDEXES)) {
+      return name()
+          + " has no partial indexes. Make the index not unique, or let it cover all rows.";
+    }
+    return index.parts().stream().anyMatch(IndexPart::expression)
+            && !has(Feature.EXPRESSION_INDEXES)
+        ? name() + " cannot index an expression. Index a generated column with its value."
+        : null;
+  }
+
+  /** Returns what follows REFERENCES in a foreign key, with a space before it. */
+  public String referentialRules(ReferentialRules rules) {
+    StringBuilder text = new StringBuilder();
+    if (rules.onDelete() != ReferentialAction.NO_ACTION) {
+      text.append(" ON DELETE ").append(rules.onDelete().sql());
+    }
+    if (rules.onUpdate() != ReferentialAction.NO_ACTION) {
+      text.append(" ON UPDATE ").append(rules.onUpdate().sql());
+    }
+    if (rules.deferred()) {
+      text.append(" DEFERRABLE INITIALLY DEFERRED");
+    }
+    return text.toString();
   }
 
   /**

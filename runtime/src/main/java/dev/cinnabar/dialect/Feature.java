@@ -10,6 +10,12 @@ public enum Feature {
   SEQUENCES,
   /** A foreign key can be added to a table that exists. */
   ADD_FOREIGN_KEY,
+  /** A foreign key can be checked at commit: {@code DEFERRABLE INITIALLY DEFERRED}. */
+  DEFERRED_FOREIGN_KEYS,
+  /** An index can leave rows out: {@code CREATE INDEX … WHERE …}. */
+  PARTIAL_INDEXES,
+  /** An index can be sorted by an expression: {@code CREATE INDEX … ((lower(email)))}. */
+  EXPRESSION_INDEXES,
   /** {@code COMMENT ON} is understood. */
   COMMENTS,
   /** {@code SELECT … FOR UPDATE} locks rows. */

@@ -39,7 +39,7 @@ public final class H2Dialect extends Dialect {
           OFFSET_WITHOUT_LIMIT,
           NULLS_ORDERING ->
           true;
-      case INSERT_RETURNING -> false;
+      case INSERT_RETURNING, DEFERRED_FOREIGN_KEYS, PARTIAL_INDEXES, EXPRESSION_INDEXES -> false;
     };
   }
 

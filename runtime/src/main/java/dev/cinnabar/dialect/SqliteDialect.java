@@ -41,7 +41,12 @@ public final class SqliteDialect extends Dialect {
   @Override
   public boolean has(Feature feature) {
     return switch (feature) {
-      case INSERT_RETURNING, NULLS_ORDERING -> true;
+      case INSERT_RETURNING,
+          DEFERRED_FOREIGN_KEYS,
+          PARTIAL_INDEXES,
+          EXPRESSION_INDEXES,
+          NULLS_ORDERING ->
+          true;
       case BATCH_GENERATED_KEYS,
           SEQUENCES,
           ADD_FOREIGN_KEY,

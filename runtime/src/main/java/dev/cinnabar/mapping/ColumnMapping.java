@@ -25,6 +25,7 @@ public final class ColumnMapping {
   private @Nullable KeyGeneration generation;
   private @Nullable Supplier<? extends EntityMapper<?, ?, ?>> references;
   private @Nullable String constraintName;
+  private ReferentialRules referentialRules = ReferentialRules.DEFAULT;
   private List<String> allowedValues = List.of();
   private @Nullable String check;
   private @Nullable String definition;
@@ -51,6 +52,7 @@ public final class ColumnMapping {
     copy.generation = generation;
     copy.references = references;
     copy.constraintName = constraintName;
+    copy.referentialRules = referentialRules;
     copy.allowedValues = allowedValues;
     copy.check = check;
     copy.definition = definition;
@@ -93,6 +95,11 @@ public final class ColumnMapping {
   /** Returns this column with a name for its foreign key constraint. */
   public ColumnMapping constraintName(String text) {
     return with(copy -> copy.constraintName = text);
+  }
+
+  /** Returns this column with rules for its foreign key. */
+  public ColumnMapping referentialRules(ReferentialRules rules) {
+    return with(copy -> copy.referentialRules = rules);
   }
 
   /** Returns this column with a check that allows the given texts only. */
@@ -168,6 +175,11 @@ public final class ColumnMapping {
   /** Returns the declared name of that foreign key. */
   public @Nullable String constraintName() {
     return constraintName;
+  }
+
+  /** Returns how the database keeps that foreign key. */
+  public ReferentialRules referentialRules() {
+    return referentialRules;
   }
 
   /** Returns the texts that a check constraint allows; empty where there is none. */

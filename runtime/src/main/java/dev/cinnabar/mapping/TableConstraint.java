@@ -1,5 +1,6 @@
 package dev.cinnabar.mapping;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +18,39 @@ public sealed interface TableConstraint {
     }
   }
 
-  /** {@code CREATE INDEX}. */
-  record Index(@Nullable String name, List<String> columns, boolean unique)
+  /**
+   * {@code CREATE INDEX}.
+   *
+   * @param name the declared name
+   * @param parts what it is sorted by
+   * @param unique whether the same parts may occur once only
+   * @param condition which rows are in it, as SQL, or null for all of them
+   */
+  record Index(
+      @Nullable String name, List<IndexPart> parts, boolean unique, @Nullable String condition)
       implements TableConstraint {
     /** Copies the list. */
     public Index {
-      columns = List.copyOf(columns);
+      parts = List.copyOf(parts);
+    }
+
+    /** An index of all rows by columns. */
+    public static Index of(@Nullable String name, List<String> columns, boolean unique) {
+      return new Index(name, columns.stream().map(IndexPart::column).toList(), unique, null);
+    }
+
+    /** Returns the columns among the parts. */
+    public List<String> columns() {
+      return parts.stream().filter(part -> !part.expression()).map(IndexPart::text).toList();
+    }
+
+    /** Returns the words that make the name of an index that was not given one. */
+    public List<String> nameWords() {
+      List<String> words = new ArrayList<>(parts.stream().map(IndexPart::nameWord).toList());
+      if (condition != null) {
+        words.add("partial");
+      }
+      return words;
     }
   }
 

@@ -5,7 +5,7 @@ import dev.cinnabar.mapping.EntityMapping;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A column that refers to the key of a table. */
+/** A column that refers to the key of a table, as the database sees to it. */
 record ForeignKey(EntityMapping<?> owner, ColumnMapping column, EntityMapping<?> target) {
 
   static List<ForeignKey> of(EntityMapping<?> owner) {
@@ -14,7 +14,7 @@ record ForeignKey(EntityMapping<?> owner, ColumnMapping column, EntityMapping<?>
 
   private static Stream<ForeignKey> of(EntityMapping<?> owner, ColumnMapping column) {
     var references = column.references();
-    return references == null
+    return references == null || !column.referentialRules().enforced()
         ? Stream.empty()
         : Stream.of(new ForeignKey(owner, column, references.get().mapping()));
   }

@@ -7,6 +7,7 @@ import dev.cinnabar.error.MappingException;
 import dev.cinnabar.mapping.ColumnMapping;
 import dev.cinnabar.mapping.EntityMapping;
 import dev.cinnabar.mapping.KeyGeneration;
+import dev.cinnabar.mapping.TableConstraint;
 import dev.cinnabar.mapping.TableName;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,7 +42,7 @@ public final class Schema {
   /**
    * Returns the tables of entities.
    *
-   * @throws MappingException naming every column that the database cannot keep
+   * @throws MappingException naming every column and index that the database cannot keep
    */
   public static Schema of(Collection<? extends EntityMapping<?>> mappings, Dialect dialect) {
     List<String> refusals = new ArrayList<>();
@@ -50,6 +51,12 @@ public final class Schema {
         String refusal = dialect.refusal(column);
         if (refusal != null) {
           refusals.add(mapping.name() + "." + column.attribute() + ": " + refusal);
+        }
+      }
+      for (TableConstraint constraint : mapping.constraints()) {
+        String refusal = dialect.refusal(constraint);
+        if (refusal != null) {
+          refusals.add(mapping.name() + ": " + refusal);
         }
       }
     }

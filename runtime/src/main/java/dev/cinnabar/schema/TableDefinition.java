@@ -4,7 +4,9 @@ import dev.cinnabar.dialect.Dialect;
 import dev.cinnabar.dialect.Feature;
 import dev.cinnabar.mapping.ColumnMapping;
 import dev.cinnabar.mapping.EntityMapping;
+import dev.cinnabar.mapping.IndexPart;
 import dev.cinnabar.mapping.KeyGeneration;
+import dev.cinnabar.mapping.ReferentialRules;
 import dev.cinnabar.mapping.TableConstraint;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -118,12 +120,18 @@ final class TableDefinition {
 
   private String foreignKey(ForeignKey foreignKey) {
     EntityMapping<?> target = foreignKey.target();
-    return "CONSTRAINT %s FOREIGN KEY (%s) REFERENCES %s (%s)"
-        .formatted(
-            foreignKeyName(foreignKey),
-            dialect.identifier(foreignKey.column().name()),
-            dialect.identifier(target.table()),
-            dialect.identifier(target.keyColumn().name()));
+    ReferentialRules rules = foreignKey.column().referentialRules();
+    String name = "CONSTRAINT " + foreignKeyName(foreignKey) + ' ';
+    if (rules.definition() != null) {
+      return name + rules.definition();
+    }
+    return name
+        + "FOREIGN KEY (%s) REFERENCES %s (%s)%s"
+            .formatted(
+                dialect.identifier(foreignKey.column().name()),
+                dialect.identifier(target.table()),
+                dialect.identifier(target.keyColumn().name()),
+                dialect.referentialRules(rules));
   }
 
   private String foreignKeyName(ForeignKey foreignKey) {
@@ -146,20 +154,37 @@ final class TableDefinition {
   List<String> extras() {
     List<String> statements = new ArrayList<>();
     for (TableConstraint constraint : mapping.constraints()) {
-      if (constraint instanceof TableConstraint.Index index) {
-        statements.add(
-            "CREATE %sINDEX %s ON %s (%s)"
-                .formatted(
-                    index.unique() ? "UNIQUE " : "",
-                    name(index.name(), "ix", index.columns()),
-                    table,
-                    columns(index.columns())));
+      if (constraint instanceof TableConstraint.Index index && isPossible(index)) {
+        statements.add(index(index));
       }
     }
     if (dialect.has(Feature.COMMENTS)) {
       addComments(statements);
     }
     return statements;
+  }
+
+  /** A unique index is refused where it is not possible, so that this one is no loss. */
+  private boolean isPossible(TableConstraint.Index index) {
+    return dialect.has(Feature.EXPRESSION_INDEXES)
+        || index.parts().stream().noneMatch(IndexPart::expression);
+  }
+
+  private String index(TableConstraint.Index index) {
+    String parts = index.parts().stream().map(this::indexPart).collect(Collectors.joining(", "));
+    boolean partial = index.condition() != null && dialect.has(Feature.PARTIAL_INDEXES);
+    return "CREATE %sINDEX %s ON %s (%s)%s"
+        .formatted(
+            index.unique() ? "UNIQUE " : "",
+            name(index.name(), "ix", index.nameWords()),
+            table,
+            parts,
+            partial ? " WHERE " + index.condition() : "");
+  }
+
+  private String indexPart(IndexPart part) {
+    String text = part.expression() ? "(" + part.text() + ")" : dialect.identifier(part.text());
+    return part.descending() ? text + " DESC" : text;
   }
 
   private void addComments(List<String> statements) {

@@ -12,8 +12,12 @@ import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.error.MappingException;
 import dev.cinnabar.example.UserTable;
 import dev.cinnabar.example.UserTaskTable;
+import dev.cinnabar.mapping.ColumnMapping;
 import dev.cinnabar.mapping.EntityMapping;
+import dev.cinnabar.mapping.IndexPart;
 import dev.cinnabar.mapping.KeyGeneration;
+import dev.cinnabar.mapping.ReferentialAction;
+import dev.cinnabar.mapping.ReferentialRules;
 import dev.cinnabar.mapping.SqlType;
 import dev.cinnabar.mapping.TableConstraint;
 import dev.cinnabar.mapping.TableName;
@@ -164,8 +168,8 @@ final class SchemaTest {
             .column(column("area", "area", SqlType.TEXT).definition("GEOMETRY").comment("it's\n*/"))
             .constraint(new TableConstraint.Unique(null, List.of("state", "area")))
             .constraint(new TableConstraint.Check(null, "id > 0"))
-            .constraint(new TableConstraint.Index(null, List.of("state", "Line No"), false))
-            .constraint(new TableConstraint.Index("ux", List.of("area"), true))
+            .constraint(TableConstraint.Index.of(null, List.of("state", "Line No"), false))
+            .constraint(TableConstraint.Index.of("ux", List.of("area"), true))
             .comment("O'Brien")
             .build();
     assertEquals(
@@ -189,6 +193,92 @@ final class SchemaTest {
             "COMMENT ON TABLE \"order\" IS 'O''Brien'",
             "COMMENT ON COLUMN \"order\".area IS 'it''s\n*/'"),
         Schema.of(List.of(mapping), H2).create(Set.of()));
+  }
+
+  @Test
+  void keepsForeignKeysByTheirRules() {
+    EntityMapping<Declared> mapping =
+        EntityMapping.of(Declared.class, TableName.of("lines"))
+            .column(column("id", "id", SqlType.BIGINT).required())
+            .column(
+                toUser("buyer_id")
+                    .referentialRules(
+                        ReferentialRules.DEFAULT
+                            .onDelete(ReferentialAction.CASCADE)
+                            .onUpdate(ReferentialAction.SET_NULL)
+                            .checkedAtCommit()))
+            .column(
+                toUser("seller_id")
+                    .referentialRules(
+                        ReferentialRules.DEFAULT.onDelete(ReferentialAction.RESTRICT)))
+            .column(
+                toUser("own_id")
+                    .referentialRules(
+                        ReferentialRules.DEFAULT.definition(
+                            "FOREIGN KEY (own_id) REFERENCES users (id) MATCH SIMPLE")))
+            .column(toUser("loose_id").referentialRules(ReferentialRules.NOT_ENFORCED))
+            .build();
+    assertEquals(
+        List.of(
+            """
+            CREATE TABLE lines (
+              id INTEGER NOT NULL PRIMARY KEY,
+              buyer_id INTEGER,
+              seller_id INTEGER,
+              own_id INTEGER,
+              loose_id INTEGER,
+              CONSTRAINT fk_lines_buyer_id FOREIGN KEY (buyer_id) REFERENCES users (id) ON DELETE CASCADE ON UPDATE SET NULL DEFERRABLE INITIALLY DEFERRED,
+              CONSTRAINT fk_lines_seller_id FOREIGN KEY (seller_id) REFERENCES users (id) ON DELETE RESTRICT,
+              CONSTRAINT fk_lines_own_id FOREIGN KEY (own_id) REFERENCES users (id) MATCH SIMPLE
+            ) STRICT"""),
+        Schema.of(List.of(mapping), SQLITE).create(Set.of()));
+    MappingException refused =
+        assertThrows(MappingException.class, () -> Schema.of(List.of(mapping), H2));
+    assertEquals(
+        "[UnsupportedByDatabase] Declared.buyer_id: H2 checks foreign keys at once. Remove"
+            + " 'deferred', or add the constraint by hand.",
+        refused.getMessage());
+  }
+
+  private static ColumnMapping toUser(String name) {
+    return column(name, name, SqlType.BIGINT).references(() -> UserTable.USER.mapper());
+  }
+
+  private static EntityMapping<Declared> indexed(boolean unique) {
+    List<IndexPart> parts =
+        List.of(IndexPart.expression("lower(email)"), IndexPart.column("id").descendingOrder());
+    return EntityMapping.of(Declared.class, TableName.of("people"))
+        .column(column("id", "id", SqlType.BIGINT).required())
+        .column(column("email", "email", SqlType.TEXT))
+        .constraint(new TableConstraint.Index(null, parts, unique, null))
+        .constraint(
+            new TableConstraint.Index(null, List.of(IndexPart.column("email")), unique, "id > 10"))
+        .build();
+  }
+
+  @Test
+  void indexesExpressionsAndSomeRowsWhereTheDatabaseCan() {
+    List<String> sqlite = Schema.of(List.of(indexed(true)), SQLITE).create(Set.of());
+    assertEquals(
+        List.of(
+            "CREATE UNIQUE INDEX ix_people_lower_email_id ON people ((lower(email)), id DESC)",
+            "CREATE UNIQUE INDEX ix_people_email_partial ON people (email) WHERE id > 10"),
+        sqlite.subList(1, 3));
+    List<String> h2 = Schema.of(List.of(indexed(false)), H2).create(Set.of());
+    assertEquals(
+        List.of("CREATE INDEX ix_people_email_partial ON people (email)"),
+        h2.subList(1, h2.size()));
+  }
+
+  @Test
+  void refusesUniqueIndexesThatTheDatabaseCannotKeep() {
+    MappingException refused =
+        assertThrows(MappingException.class, () -> Schema.of(List.of(indexed(true)), H2));
+    assertEquals(
+        "[UnsupportedByDatabase] Declared: H2 cannot index an expression. Index a generated column"
+            + " with its value. Declared: H2 has no partial indexes. Make the index not unique, or"
+            + " let it cover all rows.",
+        refused.getMessage());
   }
 
   @Test

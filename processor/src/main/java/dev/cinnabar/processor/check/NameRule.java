@@ -43,10 +43,11 @@ final class NameRule implements Rules.Rule {
   }
 
   static Origin place(ConstraintModel constraint, Origin entity) {
-    if (constraint instanceof ConstraintModel.Unique) {
-      return entity.at("Table", "uniqueConstraints");
+    if (constraint instanceof ConstraintModel.Index index) {
+      return index.origin();
     }
-    return entity.at("Table", constraint instanceof ConstraintModel.Index ? "indexes" : "check");
+    boolean unique = constraint instanceof ConstraintModel.Unique;
+    return entity.at("Table", unique ? "uniqueConstraints" : "check");
   }
 
   private static void check(String what, @Nullable String name, Origin origin, Problems problems) {

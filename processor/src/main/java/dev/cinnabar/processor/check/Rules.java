@@ -8,7 +8,13 @@ import java.util.List;
 public final class Rules {
 
   private static final List<Rule> RULES =
-      List.of(new NameRule(), new ColumnRule(), new TypeRule(), new KeyRule(), new ReferenceRule());
+      List.of(
+          new NameRule(),
+          new ColumnRule(),
+          new TypeRule(),
+          new KeyRule(),
+          new ReferenceRule(),
+          new ForeignKeyRule());
 
   private Rules() {}
 

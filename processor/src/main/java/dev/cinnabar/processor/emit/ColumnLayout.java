@@ -169,7 +169,8 @@ final class ColumnLayout {
           one.check() != null ? one.check() : other.check(),
           one.definition() != null ? one.definition() : other.definition(),
           one.options() != null ? one.options() : other.options(),
-          one.comment() != null ? one.comment() : other.comment());
+          one.comment() != null ? one.comment() : other.comment(),
+          one.rules() != null ? one.rules() : other.rules());
     }
 
     private <M extends MemberModel> @Nullable M only(Class<M> kind) {

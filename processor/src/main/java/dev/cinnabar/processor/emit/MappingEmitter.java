@@ -47,7 +47,7 @@ final class MappingEmitter {
       code.add("\n").add(call("column", column(column)));
     }
     for (ConstraintModel constraint : entity.constraints()) {
-      code.add("\n").add(call("constraint", constraint(constraint)));
+      code.add("\n").add(call("constraint", ConstraintEmitter.constraint(constraint)));
     }
     if (entity.comment() != null) {
       code.add("\n").add(call("comment", Text.literal(entity.comment())));
@@ -113,6 +113,13 @@ final class MappingEmitter {
       calls.add(CodeBlock.of(".references($L)", mapperOf(target)));
     }
     add(calls, "constraintName", column.constraintName());
+    if (facts.rules() != null) {
+      calls.add(
+          Layout.call(
+              CodeBlock.of(".referentialRules"),
+              List.of(ConstraintEmitter.rules(facts.rules())),
+              INDENT + 8));
+    }
     Codec codec = attribute == null ? null : attribute.codec();
     if (codec != null && !codec.allowedValues().isEmpty()) {
       calls.add(CodeBlock.of(".oneOf($L)", Text.literals(codec.allowedValues())));
@@ -144,33 +151,6 @@ final class MappingEmitter {
               Text.literal(Objects.requireNonNull(generation.sequence(), "sequence")),
               generation.block());
     };
-  }
-
-  /** {@code new TableConstraint.Unique("name", List.of("a", "b"))}. */
-  private static CodeBlock constraint(ConstraintModel constraint) {
-    if (constraint instanceof ConstraintModel.Unique unique) {
-      return CodeBlock.of(
-          "new $T($L, $T.of($L))",
-          RuntimeTypes.TABLE_CONSTRAINT.nestedClass("Unique"),
-          Text.literalOrNull(unique.name()),
-          List.class,
-          Text.literals(unique.columns()));
-    }
-    if (constraint instanceof ConstraintModel.Index index) {
-      return CodeBlock.of(
-          "new $T($L, $T.of($L), $L)",
-          RuntimeTypes.TABLE_CONSTRAINT.nestedClass("Index"),
-          Text.literalOrNull(index.name()),
-          List.class,
-          Text.literals(index.columns()),
-          index.unique());
-    }
-    ConstraintModel.Check check = (ConstraintModel.Check) constraint;
-    return CodeBlock.of(
-        "new $T($L, $L)",
-        RuntimeTypes.TABLE_CONSTRAINT.nestedClass("Check"),
-        Text.literalOrNull(check.name()),
-        Text.literal(check.condition()));
   }
 
   private static void add(List<CodeBlock> calls, String method, @Nullable String text) {

@@ -20,6 +20,9 @@ final class RuntimeTypes {
   static final ClassName LONG_KEY_MAPPER = mapping("LongKeyMapper");
   static final ClassName OBJECT_ENTRY = mapping("ObjectEntry");
   static final ClassName OBJECT_KEY_MAPPER = mapping("ObjectKeyMapper");
+  static final ClassName INDEX_PART = mapping("IndexPart");
+  static final ClassName REFERENTIAL_ACTION = mapping("ReferentialAction");
+  static final ClassName REFERENTIAL_RULES = mapping("ReferentialRules");
   static final ClassName REFERENCES = mapping("References");
   static final ClassName ROW = mapping("Row");
   static final ClassName STUB = mapping("Stub");

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param definition SQL that replaces the rendered type
  * @param options SQL that follows the rendered column
  * @param comment the comment in the database
+ * @param rules how the database keeps the column's foreign key; null where nothing is written
  */
 public record ColumnModel(
     String name,
@@ -24,7 +25,22 @@ public record ColumnModel(
     @Nullable String check,
     @Nullable String definition,
     @Nullable String options,
-    @Nullable String comment) {
+    @Nullable String comment,
+    @Nullable ReferentialModel rules) {
+
+  /** A column without rules for a foreign key. */
+  public ColumnModel(
+      String name,
+      boolean nullable,
+      boolean unique,
+      boolean insertable,
+      boolean updatable,
+      @Nullable String check,
+      @Nullable String definition,
+      @Nullable String options,
+      @Nullable String comment) {
+    this(name, nullable, unique, insertable, updatable, check, definition, options, comment, null);
+  }
 
   /** A nullable column of which only the name is written. */
   public static ColumnModel of(String name) {
@@ -34,6 +50,12 @@ public record ColumnModel(
   /** Returns this column with NOT NULL. */
   public ColumnModel required() {
     return new ColumnModel(
-        name, false, unique, insertable, updatable, check, definition, options, comment);
+        name, false, unique, insertable, updatable, check, definition, options, comment, rules);
+  }
+
+  /** Returns this column with rules for its foreign key. */
+  public ColumnModel withRules(@Nullable ReferentialModel rules) {
+    return new ColumnModel(
+        name, nullable, unique, insertable, updatable, check, definition, options, comment, rules);
   }
 }

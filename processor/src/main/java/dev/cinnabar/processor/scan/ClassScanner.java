@@ -6,7 +6,6 @@ import dev.cinnabar.processor.model.TableModel;
 import dev.cinnabar.processor.report.Origin;
 import dev.cinnabar.processor.report.ProblemCode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -148,6 +147,12 @@ final class ClassScanner {
   /** Returns what stands beside the columns of the table. */
   List<ConstraintModel> constraints() {
     List<ConstraintModel> constraints = new ArrayList<>();
+    IndexScanner indexes = new IndexScanner(scope, origin);
+    for (TypeElement each = type; each != null; each = Scope.superclassOf(each)) {
+      if (each.equals(type) || Annotation.find(each, Jpa.MAPPED_SUPERCLASS).isPresent()) {
+        constraints.addAll(indexes.ofClass(each));
+      }
+    }
     Annotation table = Annotation.find(type, Jpa.TABLE).orElse(null);
     if (table == null) {
       return constraints;
@@ -156,27 +161,9 @@ final class ClassScanner {
       List<String> columns = unique.texts("columnNames");
       constraints.add(new ConstraintModel.Unique(unique.filled("name"), columns));
     }
-    List<Annotation> indexes = table.annotations("indexes");
-    for (int i = 0; i < indexes.size(); i++) {
-      constraints.add(index(indexes.get(i), i));
-    }
+    constraints.addAll(indexes.ofTable(table));
     constraints.addAll(ColumnScanner.checks(table, origin, scope));
     return constraints;
-  }
-
-  private ConstraintModel index(Annotation index, int at) {
-    String written = index.text("columnList");
-    List<String> columns =
-        Arrays.stream((written == null ? "" : written).split(",", -1)).map(String::strip).toList();
-    if (columns.stream().anyMatch(column -> column.matches("(?i).*\\s(asc|desc)"))) {
-      scope.report(
-          ProblemCode.UNSUPPORTED_ATTRIBUTE,
-          origin.at("Table", "indexes").element(at),
-          "an index has no directions",
-          "Write the names of the columns only");
-      columns = columns.stream().map(c -> c.replaceFirst("(?i)\\s+(asc|desc)$", "")).toList();
-    }
-    return new ConstraintModel.Index(index.filled("name"), columns, index.flag("unique", false));
   }
 
   private String kind() {

@@ -59,7 +59,8 @@ final class ColumnScanner {
                     member.origin().at("Basic", "fetch"),
                     "a single column cannot be loaded lazily",
                     "Remove 'fetch', or map the value as an entity of its own"));
-    return column(nameOf(member, scope.naming()), column, required, member.origin());
+    return column(nameOf(member, scope.naming()), column, required, member.origin())
+        .withRules(new ForeignKeyScanner(scope, member).read());
   }
 
   /** Reads the foreign key column of a reference. */
@@ -68,7 +69,8 @@ final class ColumnScanner {
     boolean required =
         isMarkedNonNull(member)
             || member.jpa("ManyToOne").filter(one -> !one.flag("optional", true)).isPresent();
-    return column(name, column, required, member.origin());
+    return column(name, column, required, member.origin())
+        .withRules(new ForeignKeyScanner(scope, member).read());
   }
 
   private ColumnModel column(

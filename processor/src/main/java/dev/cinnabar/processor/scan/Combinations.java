@@ -47,6 +47,11 @@ final class Combinations {
       contradict(member, "OneToMany", "Enumerated", "Remove it");
       keyReference(member);
       ours(member, "References", "the collection has no column", "Remove it");
+      ours(
+          member,
+          "ForeignKeyRules",
+          "the foreign key is with the elements of the collection",
+          "Put it on their attribute with @ManyToOne or @References");
     } else {
       if (member.is("JoinColumn")) {
         scope.report(

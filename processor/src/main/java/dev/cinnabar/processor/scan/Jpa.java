@@ -13,6 +13,8 @@ final class Jpa {
   static final String ACCESS = PACKAGE + "Access";
   static final String SEQUENCE_GENERATOR = PACKAGE + "SequenceGenerator";
   static final String ID = PACKAGE + "Id";
+  static final String TABLE_INDEX = OURS + "TableIndex";
+  static final String TABLE_INDEXES = OURS + "TableIndexes";
   static final String NO_STUB = OURS + "NoStub";
 
   private Jpa() {}

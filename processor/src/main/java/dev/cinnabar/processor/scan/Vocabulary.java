@@ -68,7 +68,7 @@ final class Vocabulary {
           "UniqueConstraint", Set.of("name", "columnNames"),
           "Index", Set.of("name", "columnList", "unique"),
           "CheckConstraint", Set.of("name", "constraint"),
-          "ForeignKey", Set.of("name"));
+          "ForeignKey", Set.of("name", "value", "foreignKeyDefinition"));
 
   private final Scope scope;
 

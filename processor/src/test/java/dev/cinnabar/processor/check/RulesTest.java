@@ -22,6 +22,7 @@ import dev.cinnabar.processor.report.Problem;
 import dev.cinnabar.processor.report.ProblemCode;
 import dev.cinnabar.processor.report.Problems;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,15 +81,21 @@ final class RulesTest {
     assertEquals(
         List.of(ProblemCode.UNKNOWN_COLUMN),
         codes(with(entity, new ConstraintModel.Unique(null, List.of("id", "titel")))));
-    assertEquals(
-        List.of(),
-        codes(with(entity, new ConstraintModel.Index("ix", List.of("ID", "title"), false))));
+    assertEquals(List.of(), codes(with(entity, index("ID", "title"))));
   }
 
   private static List<ProblemCode> codes(EntityModel entity) {
     Problems problems = new Problems();
     Rules.check(entity, problems);
     return problems.list().stream().map(Problem::code).toList();
+  }
+
+  private static ConstraintModel index(String... columns) {
+    List<ConstraintModel.IndexPart> parts =
+        Stream.of(columns)
+            .map(column -> new ConstraintModel.IndexPart(column, false, false))
+            .toList();
+    return new ConstraintModel.Index("ix", parts, false, null, Origin.named("Task"));
   }
 
   private static EntityModel with(EntityModel entity, ConstraintModel constraint) {

@@ -50,7 +50,7 @@ final class AnnotationMistakes {
                 Task parent;
                 @ManyToOne(fetch = FetchType.EAGER)
                 @JoinColumn(
-                    foreignKey = @ForeignKey(foreignKeyDefinition = "x")) // error: [UnsupportedAttribute] Task.other: 'foreignKeyDefinition' of @ForeignKey is not supported. Remove it.
+                    foreignKey = @ForeignKey(options = "x")) // error: [UnsupportedAttribute] Task.other: 'options' of @ForeignKey is not supported. Remove it.
                 Task other;
               }
               """),

@@ -97,6 +97,25 @@ final class ColumnMistakes {
               }
               """),
           mistake(
+              "rejectsIndexOverUnknownColumn",
+              """
+              @Entity
+              @TableIndex({"lower(title)", "titel DESC"}) // error: [UnknownColumn] Task: the table has no column 'titel'. Did you mean 'title'?
+              class Task {
+                @Id Long id;
+                String title;
+              }
+              """,
+              """
+              @Entity
+              @TableIndex("id")
+              @TableIndex(value = "title", where = " ")
+              class Note { // error: [InvalidIdentifier] Note: the index has an empty part or condition. Write columns or expressions in 'value' and a condition in 'where'.
+                @Id Long id;
+                String title;
+              }
+              """),
+          mistake(
               "rejectsTypeThatCannotBeStored",
               """
               @Entity class Task {

@@ -303,6 +303,59 @@ final class RelationshipMistakes {
                 User owner;
               }
               """,
+              USER),
+          mistake(
+              "rejectsNullForARequiredForeignKey",
+              """
+              @Entity class Task {
+                @Id Long id;
+                @ManyToOne(optional = false)
+                @ForeignKeyRules(
+                    onDelete = ForeignKeyRules.Action.SET_NULL) // error: [SetNullOnRequired] Task.user: the column 'user_id' must not be null. Use CASCADE or RESTRICT, or make the column nullable.
+                User user;
+                @References(User.class)
+                @Column(nullable = false)
+                @ForeignKeyRules(onUpdate = ForeignKeyRules.Action.SET_NULL) // error: [SetNullOnRequired] Task.otherId: the column 'other_id' must not be null.
+                Long otherId;
+              }
+              """,
+              USER),
+          mistake(
+              "rejectsRulesWithoutForeignKey",
+              """
+              @Entity class Task {
+                @Id Long id;
+                @ForeignKeyRules(deferred = true) // error: [MisplacedAnnotation] Task.title: @ForeignKeyRules has no effect here, because the attribute is no foreign key. Put it on the attribute with @ManyToOne or @References.
+                String title;
+                @OneToMany(mappedBy = "parent")
+                @ForeignKeyRules(deferred = true) // error: [ContradictingAnnotations] Task.parts: the foreign key is with the elements of the collection. Put it on their attribute with @ManyToOne or @References.
+                List<Task> parts;
+                @ManyToOne(fetch = FetchType.EAGER) Task parent;
+              }
+              """),
+          mistake(
+              "rejectsRulesThatContradictThemselves",
+              """
+              @Entity class Task {
+                @Id Long id;
+                @ManyToOne
+                @ForeignKeyRules(deferred = true)
+                @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT)) // error: [ContradictingAnnotations] Task.one: NO_CONSTRAINT leaves nothing that could have rules. Remove one of them.
+                User one;
+                @ManyToOne
+                @ForeignKeyRules(deferred = true)
+                @JoinColumn(foreignKey = @ForeignKey(foreignKeyDefinition = "FOREIGN KEY (two_id) REFERENCES user (id)")) // error: [ContradictingAnnotations] Task.two: the 'foreignKeyDefinition' says the rules already. Remove one of them.
+                User two;
+                @ManyToOne
+                @JoinColumn(foreignKey = @ForeignKey(value = ConstraintMode.NO_CONSTRAINT, foreignKeyDefinition = "x")) // error: [ContradictingAnnotations] Task.three: a foreign key that is not made needs no definition. Remove one of them.
+                User three;
+                @References(User.class) @ForeignKeyRules(deferred = true)
+                @Column(insertable = false, updatable = false) Long fourId;
+                @ManyToOne
+                @ForeignKeyRules(onDelete = ForeignKeyRules.Action.CASCADE) // error: [ContradictingAnnotations] Task.four: 'fourId' has other rules for the foreign key 'four_id'. Write them at one of the two.
+                User four;
+              }
+              """,
               USER));
 
   private RelationshipMistakes() {}

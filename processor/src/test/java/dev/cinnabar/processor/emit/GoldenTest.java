@@ -23,6 +23,8 @@ import dev.cinnabar.processor.model.ConstraintModel;
 import dev.cinnabar.processor.model.EntityModel;
 import dev.cinnabar.processor.model.GenerationModel;
 import dev.cinnabar.processor.model.MemberModel;
+import dev.cinnabar.processor.model.ReferentialModel;
+import dev.cinnabar.processor.model.ReferentialModel.Action;
 import dev.cinnabar.processor.model.StubModel;
 import dev.cinnabar.processor.model.TableModel;
 import dev.cinnabar.processor.model.ToManyModel;
@@ -235,7 +237,11 @@ final class GoldenTest {
                     "customer",
                     accessors("getCustomer", "setCustomer"),
                     target(customer),
-                    ColumnModel.of("customer_id").required(),
+                    ColumnModel.of("customer_id")
+                        .required()
+                        .withRules(
+                            new ReferentialModel(
+                                Action.CASCADE, Action.NO_ACTION, true, null, true)),
                     "fk_customer",
                     true,
                     List.of(Cascade.PERSIST),
@@ -272,7 +278,15 @@ final class GoldenTest {
         plain.members(),
         List.of(
             new ConstraintModel.Unique(null, List.of("customer_id", "replaced_by_id")),
-            new ConstraintModel.Index("ix_replaced", List.of("replaced_by_id"), false),
+            Models.index("ix_replaced", List.of("replaced_by_id"), false),
+            new ConstraintModel.Index(
+                null,
+                List.of(
+                    new ConstraintModel.IndexPart("lower(state)", true, false),
+                    new ConstraintModel.IndexPart("customer_id", false, true)),
+                true,
+                "replaced_by_id IS NULL",
+                Models.origin("indexes")),
             new ConstraintModel.Check(null, "id <> replaced_by_id")),
         plain.stub(),
         false,
@@ -300,7 +314,7 @@ final class GoldenTest {
         plain.members(),
         List.of(
             new ConstraintModel.Unique(HOSTILE, List.of(HOSTILE)),
-            new ConstraintModel.Index(HOSTILE, List.of(HOSTILE), true),
+            Models.index(HOSTILE, List.of(HOSTILE), true),
             new ConstraintModel.Check(HOSTILE, HOSTILE)),
         plain.stub(),
         false,

@@ -9,6 +9,7 @@ import dev.cinnabar.processor.model.AccessModel;
 import dev.cinnabar.processor.model.AttributeModel;
 import dev.cinnabar.processor.model.Cascade;
 import dev.cinnabar.processor.model.ColumnModel;
+import dev.cinnabar.processor.model.ConstraintModel;
 import dev.cinnabar.processor.model.EntityModel;
 import dev.cinnabar.processor.model.GenerationModel;
 import dev.cinnabar.processor.model.KeyReferenceModel;
@@ -166,6 +167,14 @@ final class Models {
 
   static ToOneModel toOne(String name, AccessModel access, TargetModel target, ColumnModel column) {
     return new ToOneModel(name, access, target, column, null, false, null, origin(name));
+  }
+
+  static ConstraintModel index(String name, List<String> columns, boolean unique) {
+    List<ConstraintModel.IndexPart> parts =
+        columns.stream()
+            .map(column -> new ConstraintModel.IndexPart(column, false, false))
+            .toList();
+    return new ConstraintModel.Index(name, parts, unique, null, origin("indexes"));
   }
 
   static TargetModel target(ClassName type) {

@@ -77,7 +77,7 @@ final class ConstraintOwners {
       List<String> columns = columns(declared);
       if (constraint.equalsIgnoreCase(declared.name())
           || isConventional(constraint, "uk", mapping, columns)
-          || isConventional(constraint, "ix", mapping, columns)) {
+          || isConventional(constraint, "ix", mapping, nameWords(declared))) {
         return columns;
       }
     }
@@ -94,6 +94,10 @@ final class ConstraintOwners {
       return unique.columns();
     }
     return constraint instanceof TableConstraint.Index index ? index.columns() : List.of();
+  }
+
+  private static List<String> nameWords(TableConstraint constraint) {
+    return constraint instanceof TableConstraint.Index index ? index.nameWords() : List.of();
   }
 
   private static Owner owner(EntityMapping<?> mapping, List<String> columns) {
