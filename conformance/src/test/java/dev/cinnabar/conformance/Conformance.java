@@ -1,6 +1,7 @@
 package dev.cinnabar.conformance;
 
 import dev.cinnabar.conformance.query.QueryContract;
+import dev.cinnabar.conformance.session.ConstructorContract;
 import dev.cinnabar.conformance.session.CrudContract;
 import dev.cinnabar.conformance.session.FlushOrderContract;
 import dev.cinnabar.conformance.session.IdentityContract;
@@ -74,6 +75,13 @@ abstract class Conformance {
   @Nested
   final class Idioms extends IdiomsContract {
     Idioms() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class Constructors extends ConstructorContract {
+    Constructors() {
       super(product);
     }
   }

@@ -62,6 +62,8 @@ public enum ErrorCode {
   StillReferenced,
   /** A changed attribute whose column is not written by updates. */
   NotUpdatable,
+  /** A row with another value for an attribute that only the constructor sets. */
+  NotSettable,
   /** Rows that need each other's keys. */
   CyclicReferences,
   /** Generated keys that do not match the rows inserted. */

@@ -22,6 +22,7 @@ public final class ColumnMapping {
   private boolean unique;
   private boolean insertable = true;
   private boolean updatable = true;
+  private boolean settable = true;
   private @Nullable KeyGeneration generation;
   private @Nullable Supplier<? extends EntityMapper<?, ?, ?>> references;
   private @Nullable String constraintName;
@@ -49,6 +50,7 @@ public final class ColumnMapping {
     copy.unique = unique;
     copy.insertable = insertable;
     copy.updatable = updatable;
+    copy.settable = settable;
     copy.generation = generation;
     copy.references = references;
     copy.constraintName = constraintName;
@@ -80,6 +82,11 @@ public final class ColumnMapping {
   /** Returns this column left out of UPDATE. */
   public ColumnMapping notUpdatable() {
     return with(copy -> copy.updatable = false);
+  }
+
+  /** Returns this column with an attribute that only the constructor sets. */
+  public ColumnMapping notSettable() {
+    return with(copy -> copy.settable = false);
   }
 
   /** Returns this key column with generated values. */
@@ -160,6 +167,11 @@ public final class ColumnMapping {
   /** Tells whether an UPDATE writes the column. */
   public boolean updatable() {
     return updatable;
+  }
+
+  /** Tells whether the attribute of an object can be set; else only the constructor sets it. */
+  public boolean settable() {
+    return settable;
   }
 
   /** Returns where the value of a generated key comes from. */

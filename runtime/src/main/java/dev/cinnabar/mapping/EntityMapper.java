@@ -46,8 +46,28 @@ public abstract sealed class EntityMapper<E, K, S extends Entry<E>>
     return List.of();
   }
 
-  /** Creates an empty entity by its no-argument constructor. */
-  public abstract E create();
+  /**
+   * Creates an empty entity by its no-argument constructor.
+   *
+   * @return the entity, or null where an attribute can only be given to a constructor
+   */
+  public @Nullable E create() {
+    return null;
+  }
+
+  /**
+   * Creates the entity of a row. What only a constructor sets is taken from the row; the rest is
+   * left to {@link #read}, and the key to {@link #setKeyOf} where it can be set.
+   *
+   * @param at the 1-based position of this entity's first column in the row
+   */
+  public E create(Row row, int at) {
+    E entity = create();
+    if (entity == null) {
+      throw new IllegalStateException(this + " creates no objects.");
+    }
+    return entity;
+  }
 
   /** Creates an empty snapshot. */
   public abstract S snapshot();
@@ -77,7 +97,17 @@ public abstract sealed class EntityMapper<E, K, S extends Entry<E>>
   /** Reports to {@code changes} each column but the key whose value differs from the snapshot's. */
   public abstract void compare(E entity, S snapshot, Changes changes);
 
-  /** Writes the snapshot's value of one column other than the key back into the entity. */
+  /**
+   * Reports to {@code changes} each column but the key that only the constructor sets and whose
+   * value differs from the snapshot's. The entity comes from {@link #create(Row, int)}, so that
+   * nothing else of it may be read.
+   */
+  public void compareConstructed(E entity, S snapshot, Changes changes) {}
+
+  /**
+   * Writes the snapshot's value of one column other than the key back into the entity; what only
+   * the constructor sets stays.
+   */
   public abstract void restore(E entity, int column, S snapshot);
 
   /** Binds one column's value to the next parameter of a statement. */
@@ -92,11 +122,13 @@ public abstract sealed class EntityMapper<E, K, S extends Entry<E>>
   /** Returns the entity's key, or null where it has none. */
   public abstract @Nullable K keyOf(E entity);
 
-  /** Sets the entity's key. */
+  /** Sets the entity's key; not called where only the constructor does. */
   public abstract void setKeyOf(E entity, K key);
 
-  /** Takes the entity's key back, as if it had never been given. */
-  public abstract void clearKey(E entity);
+  /** Takes a generated key back, as if it had never been given. */
+  public void clearKey(E entity) {
+    throw new IllegalStateException(mapping + ": only the constructor sets the key.");
+  }
 
   /**
    * Returns the form in which a session keeps a key, so that every spelling of it finds the same

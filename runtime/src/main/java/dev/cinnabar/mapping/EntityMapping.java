@@ -17,6 +17,7 @@ public final class EntityMapping<E> {
   private final List<ColumnMapping> columns;
   private final List<TableConstraint> constraints;
   private final @Nullable String comment;
+  private final boolean settable;
 
   private EntityMapping(
       Class<E> type,
@@ -29,6 +30,7 @@ public final class EntityMapping<E> {
     this.columns = List.copyOf(columns);
     this.constraints = List.copyOf(constraints);
     this.comment = comment;
+    this.settable = columns.stream().allMatch(ColumnMapping::settable);
   }
 
   /** Starts the description of an entity. The first column given is the key. */
@@ -64,6 +66,11 @@ public final class EntityMapping<E> {
   /** Returns the key's column. */
   public ColumnMapping keyColumn() {
     return columns.get(0);
+  }
+
+  /** Tells whether all attributes can be set, so that no constructor has to take any. */
+  public boolean settable() {
+    return settable;
   }
 
   /** Returns the constraints and indexes over several columns. */

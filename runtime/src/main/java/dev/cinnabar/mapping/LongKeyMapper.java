@@ -20,8 +20,10 @@ public abstract non-sealed class LongKeyMapper<E, K extends Number, S extends Lo
   /** Returns the key of an entity that {@linkplain #hasKey has one}. */
   public abstract long key(E entity);
 
-  /** Sets the key. */
-  public abstract void setKey(E entity, long key);
+  /** Sets the key; generated where something other than the constructor can. */
+  public void setKey(E entity, long key) {
+    throw new IllegalStateException(mapping() + ": only the constructor sets the key.");
+  }
 
   /**
    * Returns {@code key} as the declared type; out of its range is an {@link ArithmeticException}.

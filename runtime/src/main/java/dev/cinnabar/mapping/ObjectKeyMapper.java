@@ -26,8 +26,10 @@ public abstract non-sealed class ObjectKeyMapper<E, K, S extends ObjectEntry<E>>
   /** Returns the key as the entity holds it. */
   protected abstract @Nullable K key(E entity);
 
-  /** Sets the key. */
-  protected abstract void setKey(E entity, K key);
+  /** Sets the key; generated where something other than the constructor can. */
+  protected void setKey(E entity, K key) {
+    throw new IllegalStateException(mapping() + ": only the constructor sets the key.");
+  }
 
   @Override
   public boolean hasKey(E entity) {

@@ -51,6 +51,16 @@ public abstract class Contract {
     log.clear();
   }
 
+  /** Writes rows past the product, as another program would. */
+  protected final void change(String sql) {
+    try (Connection connection = dataSource.target().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   /** Reads rows past the product, each as its values joined by a bar. */
   protected final List<String> rows(String sql) {
     try (Connection connection = dataSource.target().getConnection();

@@ -16,11 +16,20 @@ final class Access {
     this.variable = variable;
   }
 
+  /** Tells whether something other than the constructor sets the attribute. */
+  static boolean isSettable(MemberModel member) {
+    return !(member.access() instanceof AccessModel.Constructor);
+  }
+
   /** {@code task.title} or {@code task.getTitle()}. */
   CodeBlock get(MemberModel member) {
     AccessModel access = member.access();
     if (access instanceof AccessModel.Field field) {
       return CodeBlock.of("$L.$L", variable, field.name());
+    }
+    if (access instanceof AccessModel.Constructor constructor) {
+      boolean getter = constructor.reading() == AccessModel.Constructor.Reading.GETTER;
+      return CodeBlock.of(getter ? "$L.$L()" : "$L.$L", variable, constructor.member());
     }
     AccessModel.Accessors accessors = (AccessModel.Accessors) access;
     return CodeBlock.of("$L.$L()", variable, accessors.getter());

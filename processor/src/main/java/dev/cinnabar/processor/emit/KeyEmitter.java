@@ -34,8 +34,10 @@ final class KeyEmitter {
       methods.add(hasKey());
     }
     methods.add(key());
-    methods.add(setKey());
-    methods.add(clearKey());
+    if (Access.isSettable(key)) {
+      methods.add(setKey());
+      methods.add(clearKey());
+    }
     if (integer) {
       methods.add(box());
     }

@@ -65,13 +65,14 @@ final class MapperEmitter {
     addConstants(type);
     type.addMethod(constructor(integer));
     addRelationshipLists(type);
-    type.addMethod(create()).addMethod(newSnapshot());
+    ValueEmitter values = new ValueEmitter(entity, variable, layout, constants);
+    type.addMethod(entity.parameters().isEmpty() ? create() : values.create());
+    type.addMethod(newSnapshot());
     if (entity.stub() instanceof StubModel.Possible) {
       type.addMethod(stub());
     }
     KeyEmitter keys = new KeyEmitter(entity.type(), variable, key, keyCodec);
     keys.methods().forEach(type::addMethod);
-    ValueEmitter values = new ValueEmitter(entity, variable, layout, constants);
     values.methods().forEach(type::addMethod);
     type.addType(values.snapshot(integer));
     JavaFile file =
@@ -188,6 +189,7 @@ final class MapperEmitter {
     return Objects.requireNonNull(column.target(), "target");
   }
 
+  /** {@code return new Task();}. */
   private MethodSpec create() {
     return MethodSpec.methodBuilder("create")
         .addAnnotation(Override.class)

@@ -105,6 +105,9 @@ final class MappingEmitter {
       calls.add(CodeBlock.of(".notUpdatable()"));
     }
     AttributeModel attribute = column.attribute();
+    if (attribute != null && !Access.isSettable(attribute)) {
+      calls.add(CodeBlock.of(".notSettable()"));
+    }
     if (attribute != null && attribute.generation() != null) {
       calls.add(CodeBlock.of(".generated($L)", generation(attribute.generation())));
     }

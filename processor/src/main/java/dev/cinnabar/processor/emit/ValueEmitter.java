@@ -35,7 +35,27 @@ final class ValueEmitter {
   }
 
   List<MethodSpec> methods() {
-    return List.of(read(), capture(), copy(), compare(), restore(), bind(), validate());
+    List<MethodSpec> methods = new ArrayList<>();
+    methods.addAll(List.of(read(), capture(), copy(), compare()));
+    if (entity.attributes().stream().anyMatch(attribute -> !Access.isSettable(attribute))) {
+      methods.add(compareConstructed());
+    }
+    methods.addAll(List.of(restore(), bind(), validate()));
+    return methods;
+  }
+
+  /** {@code return new Country(row.required(row.getString(at)), row.getInt(at + 2));}. */
+  MethodSpec create() {
+    List<CodeBlock> values = new ArrayList<>();
+    for (AttributeModel attribute : entity.parameters()) {
+      values.add(reading(layout.columns().get(layout.position(attribute)), attribute));
+    }
+    return method("create")
+        .returns(entity.type())
+        .addParameter(RuntimeTypes.ROW, "row")
+        .addParameter(TypeName.INT, "at")
+        .addCode("return $L;\n", Layout.call(CodeBlock.of("new $T", entity.type()), values, 11))
+        .build();
   }
 
   /** {@code task.title = row.required(row.getString(at + 1));}. */
@@ -47,7 +67,11 @@ final class ValueEmitter {
             .addParameter(TypeName.INT, "at")
             .addParameter(RuntimeTypes.REFERENCES, "references");
     forEachValue(
-        (column, member) -> method.addStatement(access.set(member, reading(column, member))));
+        (column, member) -> {
+          if (Access.isSettable(member)) {
+            method.addStatement(access.set(member, reading(column, member)));
+          }
+        });
     return method.build();
   }
 
@@ -93,15 +117,35 @@ final class ValueEmitter {
     forEachValue(
         (column, member) -> {
           if (column.isTracked(member)) {
-            method.addStatement(
-                "changes.$L($L, $L, snapshot.$L)",
-                member instanceof ToOneModel ? "compareReference" : "compare",
-                column.position(),
-                get(member),
-                member.name());
+            method.addStatement(comparison(column, member));
           }
         });
     return method.build();
+  }
+
+  /** {@code changes.compare(2, country.isoNumber, snapshot.isoNumber);}. */
+  private MethodSpec compareConstructed() {
+    MethodSpec.Builder method =
+        method("compareConstructed")
+            .addParameter(entity.type(), variable)
+            .addParameter(snapshotType(), "snapshot")
+            .addParameter(RuntimeTypes.CHANGES, "changes");
+    forEachValue(
+        (column, member) -> {
+          if (!Access.isSettable(member)) {
+            method.addStatement(comparison(column, member));
+          }
+        });
+    return method.build();
+  }
+
+  private CodeBlock comparison(ColumnLayout.Column column, MemberModel member) {
+    return CodeBlock.of(
+        "changes.$L($L, $L, snapshot.$L)",
+        member instanceof ToOneModel ? "compareReference" : "compare",
+        column.position(),
+        get(member),
+        member.name());
   }
 
   /** {@code case 1 -> task.title = snapshot.title;}. */
@@ -113,6 +157,11 @@ final class ValueEmitter {
             .addParameter(snapshotType(), "snapshot");
     List<CodeBlock> cases = new ArrayList<>();
     for (ColumnLayout.Column column : layout.columns()) {
+      if (column.position() > 0 && !Access.isSettable(column.members().get(0))) {
+        cases.add(
+            CodeBlock.of("case $L -> {} // Only the constructor sets it.\n", column.position()));
+        continue;
+      }
       List<CodeBlock> statements = new ArrayList<>();
       for (MemberModel member : column.members()) {
         if (member != entity.key()) {

@@ -7,6 +7,21 @@ public sealed interface AccessModel {
   record Field(String name) implements AccessModel {}
 
   /**
+   * Only the constructor sets the attribute.
+   *
+   * @param reading how it is read
+   * @param member the visible field or the getter
+   */
+  record Constructor(Reading reading, String member) implements AccessModel {
+
+    /** How an attribute is read. */
+    public enum Reading {
+      FIELD,
+      GETTER
+    }
+  }
+
+  /**
    * The field is private; two methods of exactly its type are visible.
    *
    * @param getter the method that returns the value

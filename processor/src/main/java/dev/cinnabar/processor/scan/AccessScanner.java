@@ -2,6 +2,7 @@ package dev.cinnabar.processor.scan;
 
 import dev.cinnabar.processor.javac.Annotation;
 import dev.cinnabar.processor.model.AccessModel;
+import dev.cinnabar.processor.model.AccessModel.Constructor.Reading;
 import dev.cinnabar.processor.report.Origin;
 import dev.cinnabar.processor.report.ProblemCode;
 import dev.cinnabar.processor.report.Suggestions;
@@ -33,19 +34,64 @@ final class AccessScanner {
     if (named.isPresent()) {
       return named(member, named.get());
     }
+    Optional<AccessModel> direct = direct(member);
+    if (direct.isEmpty()) {
+      reportMissing(member);
+    }
+    return direct.orElse(new AccessModel.Field(member.name()));
+  }
+
+  /** Tells whether a constructor is the only way to set an attribute, which can be read. */
+  boolean needsConstructor(Member member) {
+    return member.ours("Accessors").isEmpty()
+        && direct(member).isEmpty()
+        && reading(member).isPresent();
+  }
+
+  /** Returns the access to an attribute that a constructor sets. */
+  AccessModel constructed(Member member) {
+    return reading(member).orElseThrow();
+  }
+
+  /** Returns the access by field or accessors, empty where an object cannot be read or set so. */
+  private Optional<AccessModel> direct(Member member) {
     if (member.isProperty()) {
       return property(member);
     }
-    boolean visible = scope.isVisible(member.element());
     if (member.element().getModifiers().contains(Modifier.FINAL)) {
+      return Optional.empty();
+    }
+    return scope.isVisible(member.element())
+        ? Optional.of(new AccessModel.Field(member.name()))
+        : accessors(getter(member), setter(member));
+  }
+
+  private Optional<AccessModel> reading(Member member) {
+    if (!scope.isVisible(member.element())) {
+      return getter(member).map(getter -> read(Reading.GETTER, getter.name()));
+    }
+    return Optional.of(
+        read(
+            member.isProperty() ? Reading.GETTER : Reading.FIELD,
+            member.element().getSimpleName().toString()));
+  }
+
+  private static AccessModel read(Reading reading, String member) {
+    return new AccessModel.Constructor(reading, member);
+  }
+
+  private void reportMissing(Member member) {
+    if (member.isProperty()) {
+      missingInProperty(member);
+    } else if (member.element().getModifiers().contains(Modifier.FINAL)) {
       scope.report(
           ProblemCode.FINAL_FIELD,
           member.origin(),
           "the field is final, so that a loaded value cannot be set",
-          "Remove 'final'");
-      return new AccessModel.Field(member.name());
+          "Remove 'final'" + ConstructorScanner.wayOut(member));
+    } else {
+      missing(member, getter(member).isEmpty(), setter(member).isEmpty());
     }
-    return visible ? new AccessModel.Field(member.name()) : pair(member);
   }
 
   private AccessModel named(Member member, Annotation annotation) {
@@ -88,41 +134,47 @@ final class AccessScanner {
     return fitting;
   }
 
-  private AccessModel property(Member member) {
-    String getter = member.element().getSimpleName().toString();
-    String suffix = getter.substring(getter.startsWith("is") ? 2 : 3);
-    Optional<Method> setter =
-        methods.stream()
-            .filter(method -> method.is("set" + suffix) && isSetter(method, member))
-            .findFirst();
-    if (setter.isEmpty() || !scope.isVisible(member.element())) {
-      scope.report(
-          ProblemCode.PROPERTY_ACCESS,
-          member.origin(),
-          setter.isEmpty()
-              ? "the getter has no setter set%s(%s)".formatted(suffix, member.shownType())
-              : "the getter is private",
-          setter.isEmpty()
-              ? "Add the setter, or put @Transient on the getter if the value is not stored"
-              : "Remove 'private'");
-    }
-    return accessors(getter, "set" + suffix);
+  private Optional<AccessModel> property(Member member) {
+    return scope.isVisible(member.element())
+        ? setterOfProperty(member)
+            .map(setter -> accessors(member.element().getSimpleName().toString(), setter.name()))
+        : Optional.empty();
   }
 
-  private AccessModel pair(Member member) {
+  private Optional<Method> setterOfProperty(Member member) {
+    String name = "set" + suffix(member);
+    return methods.stream()
+        .filter(method -> method.is(name) && isSetter(method, member))
+        .findFirst();
+  }
+
+  private static String suffix(Member member) {
+    String getter = member.element().getSimpleName().toString();
+    return getter.substring(getter.startsWith("is") ? 2 : 3);
+  }
+
+  private void missingInProperty(Member member) {
+    boolean setter = setterOfProperty(member).isPresent();
+    scope.report(
+        ProblemCode.PROPERTY_ACCESS,
+        member.origin(),
+        setter
+            ? "the getter is private"
+            : "the getter has no setter set%s(%s)".formatted(suffix(member), member.shownType()),
+        setter
+            ? "Remove 'private'"
+            : "Add the setter, or put @Transient on the getter if the value is not stored"
+                + ConstructorScanner.wayOut(member));
+  }
+
+  private Optional<Method> getter(Member member) {
     Optional<Method> getter = byName(getterNames(member), m -> isGetter(m, member));
+    return getter.isPresent() ? getter : byTypeAndEnding(member, m -> isGetter(m, member));
+  }
+
+  private Optional<Method> setter(Member member) {
     Optional<Method> setter = byName(setterNames(member), m -> isSetter(m, member));
-    if (getter.isEmpty()) {
-      getter = byTypeAndEnding(member, method -> isGetter(method, member));
-    }
-    if (setter.isEmpty()) {
-      setter = byTypeAndEnding(member, method -> isSetter(method, member));
-    }
-    Optional<AccessModel> pair = accessors(getter, setter);
-    if (pair.isEmpty()) {
-      missing(member, getter.isEmpty(), setter.isEmpty());
-    }
-    return pair.orElse(new AccessModel.Field(member.name()));
+    return setter.isPresent() ? setter : byTypeAndEnding(member, m -> isSetter(m, member));
   }
 
   private void missing(Member member, boolean getter, boolean setter) {
@@ -154,7 +206,9 @@ final class AccessScanner {
         member.origin(),
         "the field is private and has no %s of type %s that its mapper can see"
             .formatted(what, member.shownType()),
-        "Remove 'private' from the field, or add the method" + (getter && setter ? "s" : ""));
+        "Remove 'private' from the field, or add the method"
+            + (getter && setter ? "s" : "")
+            + (getter ? "" : ConstructorScanner.wayOut(member)));
   }
 
   private static boolean isNamedGetter(Method method, Member member) {

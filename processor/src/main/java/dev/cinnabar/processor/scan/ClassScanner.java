@@ -31,7 +31,7 @@ final class ClassScanner {
   }
 
   /** Reports a class that cannot be an entity. */
-  void checkClass() {
+  void checkClass(ConstructorScanner constructors) {
     if (type.getKind() != ElementKind.CLASS) {
       report(
           ProblemCode.NOT_A_CLASS,
@@ -64,7 +64,7 @@ final class ClassScanner {
           "Remove one of the annotations");
     }
     if (isReachable(type)) {
-      checkConstructor();
+      checkConstructor(constructors);
     }
   }
 
@@ -110,7 +110,7 @@ final class ClassScanner {
     }
   }
 
-  private void checkConstructor() {
+  private void checkConstructor(ConstructorScanner constructors) {
     boolean usable =
         ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
             .anyMatch(
@@ -118,12 +118,25 @@ final class ClassScanner {
                     constructor.getParameters().isEmpty()
                         && scope.isVisible(constructor)
                         && constructor.getThrownTypes().isEmpty());
-    if (!usable) {
-      String name = type.getSimpleName().toString();
+    if (usable || !constructors.parameters().isEmpty()) {
+      return;
+    }
+    String plain =
+        "Add 'protected %s() {}', which may throw no exceptions".formatted(type.getSimpleName());
+    if (constructors.isUnnamed()) {
       report(
           ProblemCode.NO_USABLE_CONSTRUCTOR,
-          "its mapper can call no constructor without parameters",
-          "Add 'protected %s() {}', which may throw no exceptions".formatted(name));
+          "the parameters of its constructors have no names in the class file",
+          "Compile it with -parameters");
+    } else {
+      report(
+          ProblemCode.NO_USABLE_CONSTRUCTOR,
+          constructors.isMissing()
+              ? "its mapper can call no constructor without parameters, nor one that takes what nothing else sets"
+              : "its mapper can call no constructor without parameters",
+          constructors.isMissing()
+              ? plain + ", or a constructor whose parameters all have name and type of an attribute"
+              : plain);
     }
   }
 

@@ -77,10 +77,10 @@ public final class EntityScanner {
     for (TypeElement each : memberScanner.mappedClasses()) {
       vocabulary.checkClass(Annotation.of(each), Scope.originOf(each));
     }
-    classScanner.checkClass();
-
     List<Member> members = type.getKind() == ElementKind.CLASS ? unique() : List.of();
     AccessScanner accessScanner = new AccessScanner(scope, methods, members);
+    ConstructorScanner constructors = new ConstructorScanner(scope, members, accessScanner);
+    classScanner.checkClass(constructors);
     Member keyMember = keyOf(members, origin);
     AttributeModel key = null;
     List<MemberModel> models = new ArrayList<>();
@@ -98,7 +98,10 @@ public final class EntityScanner {
       if (Combinations.isUnsupported(member)) {
         continue;
       }
-      AccessModel access = accessScanner.access(member);
+      AccessModel access =
+          constructors.sets(member)
+              ? accessScanner.constructed(member)
+              : accessScanner.access(member);
       if (member.is("ManyToOne") || member.is("OneToMany")) {
         Optional<? extends MemberModel> relationship = relationship(member, access);
         // Where the other end is broken it is reported there, and no mapper can be written here.
@@ -112,16 +115,18 @@ public final class EntityScanner {
         models.add(attribute(member, access, null));
       }
     }
-    return new EntityModel(
-        ClassName.get(type),
-        table,
-        classScanner.comment(),
-        key,
-        models,
-        constraints,
-        new StubScanner(scope, methods).scan(keyGetter, relationshipGetters),
-        broken || key == null || scope.problems().hasErrors(),
-        origin);
+    EntityModel entity =
+        new EntityModel(
+            ClassName.get(type),
+            table,
+            classScanner.comment(),
+            key,
+            models,
+            constraints,
+            new StubScanner(scope, methods, constructors).scan(keyGetter, relationshipGetters),
+            broken || key == null || scope.problems().hasErrors(),
+            origin);
+    return entity.constructedOf(constructors.parameters());
   }
 
   private static boolean isKnown(MemberModel relationship) {

@@ -21,10 +21,12 @@ final class StubScanner {
 
   private final Scope scope;
   private final List<Method> methods;
+  private final ConstructorScanner constructors;
 
-  StubScanner(Scope scope, List<Method> methods) {
+  StubScanner(Scope scope, List<Method> methods, ConstructorScanner constructors) {
     this.scope = scope;
     this.methods = methods;
+    this.constructors = constructors;
   }
 
   /**
@@ -60,6 +62,11 @@ final class StubScanner {
     }
     if (type.getModifiers().contains(Modifier.SEALED)) {
       return Optional.of("the class is sealed");
+    }
+    Optional<Member> constructed = constructors.constructed();
+    if (constructed.isPresent()) {
+      return Optional.of(
+          "only its constructor sets the attribute '%s'".formatted(constructed.get().name()));
     }
     boolean constructor =
         ElementFilter.constructorsIn(type.getEnclosedElements()).stream()

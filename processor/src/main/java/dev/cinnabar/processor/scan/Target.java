@@ -68,7 +68,10 @@ final class Target {
 
   /** Returns what makes a stub of the class impossible. */
   Optional<String> stubObstacle() {
-    return new StubScanner(scope, Method.of(scope)).obstacle();
+    List<Method> methods = Method.of(scope);
+    AccessScanner accesses = new AccessScanner(scope, methods, members);
+    ConstructorScanner constructors = new ConstructorScanner(scope, members, accesses);
+    return new StubScanner(scope, methods, constructors).obstacle();
   }
 
   /** Returns an attribute whose field others can see, which no stub can guard. */

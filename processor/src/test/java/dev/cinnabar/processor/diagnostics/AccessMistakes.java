@@ -14,7 +14,7 @@ final class AccessMistakes {
               """
               @Entity class Task {
                 @Id private Long id; // error: [PrivateWithoutAccessor] Task.id: the field is private and has no getter and no setter of type Long that its mapper can see. Remove 'private' from the field, or add the methods.
-                private String title; // error: [PrivateWithoutAccessor] Task.title: the field is private and has no setter of type String that its mapper can see. Remove 'private' from the field, or add the method.
+                private String title; // error: [PrivateWithoutAccessor] Task.title: the field is private and has no setter of type String that its mapper can see. Remove 'private' from the field, or add the method; or write updatable = false and give it to a constructor with a parameter 'title'.
                 public String getTitle() { return title; }
               }
               """),
@@ -58,10 +58,97 @@ final class AccessMistakes {
               """
               @Entity class Task {
                 @Id Long id;
-                final String title = ""; // error: [FinalField] Task.title: the field is final, so that a loaded value cannot be set. Remove 'final'.
+                final String title = ""; // error: [FinalField] Task.title: the field is final, so that a loaded value cannot be set. Remove 'final'; or write updatable = false and give it to a constructor with a parameter 'title'.
                 @OneToMany(mappedBy = "parent")
                 final List<Task> children = new ArrayList<>(); // error: [FinalField] Task.children: the field is final, so that a loaded value cannot be set. Remove 'final'.
                 @ManyToOne Task parent; // warning: [VisibleFieldInStub]
+              }
+              """),
+          mistake(
+              "rejectsFinalKeyThatNoConstructorTakes",
+              """
+              @Entity class Task { // error: [NoUsableConstructor] Task: its mapper can call no constructor without parameters, nor one that takes what nothing else sets. Add 'protected Task() {}', which may throw no exceptions, or a constructor whose parameters all have name and type of an attribute.
+                @Id private final String code; // error: [FinalField] Task.code: the field is final, so that a loaded value cannot be set. Remove 'final'; or give it to a constructor with a parameter 'code'.
+                @Column(updatable = false) private int number; // error: [PrivateWithoutAccessor] Task.number: the field is private and has no setter of type int that its mapper can see. Remove 'private' from the field, or add the method; or give it to a constructor with a parameter 'number'.
+                Task(String code, Integer number) { this.code = code; this.number = number; }
+                public String getCode() { return code; }
+                public int getNumber() { return number; }
+              }
+              """),
+          mistake(
+              "rejectsGeneratedKeyThatOnlyConstructorTakes",
+              """
+              @Entity class Task {
+                @Id @GeneratedValue final Long id; // error: [FinalField] Task.id: the field is final, so that a loaded value cannot be set. Remove 'final'.
+                Task() { this(null); }
+                Task(Long id) { this.id = id; }
+              }
+              """),
+          mistake(
+              "rejectsReferenceThatOnlyConstructorTakes",
+              """
+              @Entity class Task {
+                @Id Long id;
+                @ManyToOne @JoinColumn(updatable = false) private Task parent; // error: [PrivateWithoutAccessor] Task.parent: the field is private and has no setter of type Task that its mapper can see. Remove 'private' from the field, or add the method.
+                Task() {}
+                Task(Task parent) { this.parent = parent; }
+                Task getParent() { return parent; }
+              }
+              """),
+          mistake(
+              "rejectsFinalFieldThatConstructorGetsUnderAnotherName",
+              """
+              @Entity class Task {
+                @Id final String code; // error: [FinalField] Task.code: the field is final
+                Task() { this(""); }
+                Task(String key) { this.code = key; }
+              }
+              """),
+          mistake(
+              "rejectsPrivateFieldWithoutGetterThatConstructorTakes",
+              """
+              @Entity class Task {
+                @Id private final String code; // error: [FinalField] Task.code: the field is final
+                Task(String code) { this.code = code; } // The mapper could not read it.
+                Task() { this(""); }
+              }
+              """),
+          mistake(
+              "acceptsConstructorThatTakesWhatNothingElseSets",
+              """
+              @Entity class Task {
+                @Id private final String code;
+                @Column(updatable = false) private int number;
+                @Column(updatable = false) final Kind kind;
+                private String title;
+                public Task(String code, String title) { this(code, 0, Kind.ONE); }
+                Task(String code, int number, Kind kind, String title) { this(code, number, kind); }
+                Task(String code, int number, Kind kind) { this.code = code; this.number = number; this.kind = kind; }
+                public String getCode() { return code; }
+                public int getNumber() { return number; }
+                public String getTitle() { return title; }
+                public void setTitle(String title) { this.title = title; }
+                enum Kind { ONE, TWO }
+              }
+              """),
+          mistake(
+              "rejectsLazyReferenceToClassThatConstructorCompletes",
+              """
+              @Entity class Task {
+                @Id Long id;
+                @ManyToOne(
+                    fetch = FetchType.LAZY) // error: [LazyWithoutStub] Task.kind: Kind cannot be loaded lazily, because only its constructor sets the attribute 'code'. Write FetchType.EAGER, or change the class.
+                Kind kind;
+                @ManyToOne Kind other; // warning: [StubImpossible]
+              }
+              """,
+              """
+              package demo;
+              import jakarta.persistence.*;
+              @Entity class Kind {
+                @Id final String code;
+                Kind() { this(""); }
+                Kind(String code) { this.code = code; }
               }
               """),
           mistake(
@@ -97,7 +184,7 @@ final class AccessMistakes {
                 private String title;
                 @Id public Long getId() { return id; }
                 void setId(Long id) { this.id = id; }
-                public String getTitle() { return title; } // error: [PropertyAccess] Task.title: the getter has no setter setTitle(String). Add the setter, or put @Transient on the getter if the value is not stored.
+                public String getTitle() { return title; } // error: [PropertyAccess] Task.title: the getter has no setter setTitle(String). Add the setter, or put @Transient on the getter if the value is not stored; or write updatable = false and give it to a constructor with a parameter 'title'.
                 @Transient public String getShout() { return title + "!"; }
               }
               """),

@@ -16,6 +16,7 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.cinnabar.processor.codec.Storage;
+import dev.cinnabar.processor.model.AccessModel;
 import dev.cinnabar.processor.model.AttributeModel;
 import dev.cinnabar.processor.model.Cascade;
 import dev.cinnabar.processor.model.ColumnModel;
@@ -82,6 +83,29 @@ final class GoldenTest {
   void mapperWithPrimitiveKey() {
     AttributeModel key = key("number", TypeName.SHORT, accessors("number", "number"), null);
     matches(mapper(entity(type("Platform"), "platforms", key, List.of(), Models.NO_STUB)));
+  }
+
+  @Test
+  void mapperWithConstructor() {
+    AttributeModel key =
+        attribute(
+            "code",
+            Models.STRING,
+            Storage.length(3),
+            new AccessModel.Constructor(AccessModel.Constructor.Reading.GETTER, "getCode"),
+            required("code"));
+    AttributeModel number =
+        attribute(
+            "number",
+            TypeName.INT,
+            Storage.UNWRITTEN,
+            new AccessModel.Constructor(AccessModel.Constructor.Reading.FIELD, "number"),
+            new ColumnModel("number", false, false, true, false, null, null, null, null));
+    AttributeModel name =
+        attribute("name", Models.STRING, Storage.length(40), field("name"), ColumnModel.of("name"));
+    EntityModel plain =
+        entity(type("Currency"), "currencies", key, List.of(number, name), Models.NO_STUB);
+    matches(mapper(plain.constructedOf(List.of("code", "number", "name"))));
   }
 
   @Test

@@ -71,7 +71,7 @@ public final class IdentityMap {
   /** Gives the object of an entry the key of its row again, where the program has changed it. */
   @SuppressWarnings("unchecked") // An entry keeps the key in a form that its mapper takes.
   public static <E, K> void restoreKey(EntityMapper<E, K, ?> mapper, Entry<E> entry) {
-    if (!hasOwnKey(mapper, entry)) {
+    if (!hasOwnKey(mapper, entry) && mapper.mapping().keyColumn().settable()) {
       mapper.setKeyOf(entry.entity(), (K) entry.key());
     }
   }

@@ -119,7 +119,7 @@ public final class Loader {
     }
     RowReader<E, S> reader = new RowReader<>(this, mapper).refreshing();
     if (key == null || select(mapper, key, reader) == null) {
-      throw missing(mapper, entry);
+      throw missing(mapper, entry.key());
     }
   }
 
@@ -163,7 +163,7 @@ public final class Loader {
             : context.siblings(touched, sibling -> isDormant(sibling));
     read(mapper, waiting);
     if (isDormant(touched)) {
-      throw missing(mapper, touched);
+      throw missing(mapper, touched.key());
     }
   }
 
@@ -181,7 +181,7 @@ public final class Loader {
       read(mapper, batch);
       for (S entry : batch) {
         if (entry.status() == Status.UNFILLED) {
-          throw missing(mapper, entry);
+          throw missing(mapper, entry.key());
         }
       }
     }
@@ -205,6 +205,19 @@ public final class Loader {
         keys.add(key);
       }
     }
+    readKeys(mapper, keys, reader);
+  }
+
+  /** Reads the rows of keys that the session has no objects for, a batch at a time. */
+  <E, K, S extends Entry<E>> void readAll(EntityMapper<E, K, S> mapper, List<K> keys) {
+    for (int start = 0; start < keys.size(); start += LoadContext.BATCH) {
+      List<K> batch = keys.subList(start, Math.min(keys.size(), start + LoadContext.BATCH));
+      readKeys(mapper, batch, new RowReader<>(this, mapper));
+    }
+  }
+
+  private <E, K, S extends Entry<E>> void readKeys(
+      EntityMapper<E, K, S> mapper, List<K> keys, RowReader<E, S> reader) {
     reader.run(
         () -> {
           try (Cursor cursor = query(statements.selectByKeys(mapper, keys))) {
@@ -215,13 +228,13 @@ public final class Loader {
         });
   }
 
-  private static <E> EntityNotFoundException missing(EntityMapper<E, ?, ?> mapper, Entry<E> entry) {
+  static EntityNotFoundException missing(EntityMapper<?, ?, ?> mapper, Object key) {
     return new EntityNotFoundException(
         ErrorCode.EntityNotFound,
         mapper.mapping().name(),
-        entry.key(),
+        key,
         "The row of %s %s is gone. It was deleted outside this session, or a reference leads to a row that never was."
-            .formatted(mapper.mapping().name(), entry.key()));
+            .formatted(mapper.mapping().name(), key));
   }
 
   /**

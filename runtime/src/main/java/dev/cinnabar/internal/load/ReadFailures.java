@@ -9,11 +9,33 @@ import dev.cinnabar.mapping.Row;
 /** Says which entity and attribute could not be read. */
 final class ReadFailures {
 
+  private static final String SETTER =
+      "the setter failed while the row was read: %s. Let the mapper see the field, or let the setter accept every stored value.";
+
+  private static final String CONSTRUCTOR =
+      "the constructor failed while the row was read: %s. Let it accept every stored value.";
+
   private ReadFailures() {}
 
   /** Returns the exception for a column that did not fit or a setter that threw. */
   static RuntimeException of(
       EntityMapper<?, ?, ?> mapper, Object key, Row row, int at, RuntimeException failure) {
+    return of(mapper, key, row, at, failure, SETTER);
+  }
+
+  /** Returns the exception for a column that did not fit or a constructor that threw. */
+  static RuntimeException ofConstructor(
+      EntityMapper<?, ?, ?> mapper, Object key, Row row, int at, RuntimeException failure) {
+    return of(mapper, key, row, at, failure, CONSTRUCTOR);
+  }
+
+  private static RuntimeException of(
+      EntityMapper<?, ?, ?> mapper,
+      Object key,
+      Row row,
+      int at,
+      RuntimeException failure,
+      String fault) {
     if (failure instanceof CinnabarException known && known.code() != ErrorCode.ColumnValue) {
       return failure;
     }
@@ -29,14 +51,13 @@ final class ReadFailures {
         value ? ErrorCode.ColumnValue : ErrorCode.AccessorFailed,
         entity,
         key,
-        "%s of key %s: %s".formatted(attribute, key, reason(value, failure)),
+        "%s of key %s: %s".formatted(attribute, key, reason(value, failure, fault)),
         failure);
   }
 
-  private static String reason(boolean value, RuntimeException failure) {
+  private static String reason(boolean value, RuntimeException failure, String fault) {
     return value
         ? "the stored value cannot be read: %s".formatted(failure.getMessage())
-        : "the setter failed while the row was read: %s. Let the mapper see the field, or let the setter accept every stored value."
-            .formatted(failure);
+        : fault.formatted(failure);
   }
 }

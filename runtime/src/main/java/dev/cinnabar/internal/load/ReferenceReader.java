@@ -14,6 +14,7 @@ import dev.cinnabar.mapping.Stub;
 import dev.cinnabar.mapping.ToOne;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +104,7 @@ final class ReferenceReader<T, U extends Entry<T>> {
 
   private T newTarget(LazyStub<T> lazy) {
     T stub = mapper.stub(lazy);
-    return stub == null ? mapper.create() : stub;
+    return stub == null ? Objects.requireNonNull(mapper.create(), "empty object") : stub;
   }
 
   private T register(U entry, T entity, LazyStub<T> lazy) {

@@ -42,7 +42,9 @@ final class RowReader<E, S extends Entry<E>> implements References {
   private final Entries<E, S> entries;
   private final List<OwnedRelation<E, ?>> relations;
   private final @Nullable LoadContext<S> context;
+  private final boolean keySettable;
   private final List<ReferenceReader<?, ?>> references = new ArrayList<>();
+  private final List<LateReference<E, S, ?, ?>> lateReferences = new ArrayList<>();
   private boolean refreshing;
 
   RowReader(Loader loader, EntityMapper<E, ?, S> mapper) {
@@ -52,8 +54,13 @@ final class RowReader<E, S extends Entry<E>> implements References {
     this.entries = loader.identities().of(mapper);
     this.relations = loader.relations().ownedBy(mapper);
     this.context = relations.isEmpty() ? null : new LoadContext<>();
+    this.keySettable = mapper.mapping().keyColumn().settable();
     for (ToOne<E, ?> reference : mapper.toOnes()) {
-      references.add(ReferenceReader.of(loader, reference));
+      if (reference.target().mapping().settable()) {
+        references.add(ReferenceReader.of(loader, reference));
+      } else {
+        lateReferences.add(LateReference.of(loader, reference));
+      }
     }
   }
 
@@ -80,40 +87,40 @@ final class RowReader<E, S extends Entry<E>> implements References {
       long key = row.getLong(at);
       present = entries.find(key);
       if (present == null) {
-        return readNew(newEntry(key), row, at);
+        return readNew(newEntry(key, row, at), row, at);
       }
     } else {
       Object key = row.required(mapper.readKey(row, at));
       present = entries.find(key);
       if (present == null) {
-        return readNew(newEntry(mapper.readKey(row, at), key), row, at);
+        return readNew(newEntry(mapper.readKey(row, at), key, row, at), row, at);
       }
     }
     meet(present, row, at);
     return present;
   }
 
-  private S newEntry(long key) {
+  private S newEntry(long key, Row row, int at) {
     S entry = mapper.snapshot();
-    E entity = mapper.create();
-    if (longKeys != null) {
-      longKeys.setKey(entity, key);
-    }
     if (entry instanceof LongEntry<?> target) {
       target.setLongKey(key);
     }
-    entry.setEntity(entity);
+    E entity = Construction.create(mapper, entry, row, at);
+    if (longKeys != null && keySettable) {
+      longKeys.setKey(entity, key);
+    }
     return entry;
   }
 
-  private S newEntry(@Nullable Object declared, Object key) {
+  private S newEntry(@Nullable Object declared, Object key, Row row, int at) {
     S entry = mapper.snapshot();
-    E entity = mapper.create();
-    setKey(mapper, entity, declared);
     if (entry instanceof ObjectEntry<?> target) {
       target.setKey(key);
     }
-    entry.setEntity(entity);
+    E entity = Construction.create(mapper, entry, row, at);
+    if (keySettable) {
+      setKey(mapper, entity, declared);
+    }
     return entry;
   }
 
@@ -143,6 +150,7 @@ final class RowReader<E, S extends Entry<E>> implements References {
     switch (entry.status()) {
       case Status.LOADED -> {
         if (refreshing) {
+          Construction.requireSame(mapper, entry, row, at);
           loader.log().save(mapper, entry);
           fill(entry, row, at);
           Owned.of(entry).forEach(Elements::expire);
@@ -156,6 +164,7 @@ final class RowReader<E, S extends Entry<E>> implements References {
         fill(entry, row, at);
       }
       case Status.STALE -> {
+        Construction.requireSame(mapper, entry, row, at);
         loader.log().save(mapper, entry);
         wake(entry.entity());
         refresh(entry, row, at);
@@ -172,20 +181,49 @@ final class RowReader<E, S extends Entry<E>> implements References {
   }
 
   private void refresh(S entry, Row row, int at) {
+    if (refreshing) {
+      fill(entry, row, at);
+    } else {
+      beneathChanges(entry, () -> fill(entry, row, at));
+    }
+  }
+
+  /** Sets a reference of an object whose row is read, as if it had been found with the row. */
+  void complete(S entry, Runnable assignment) {
+    beneathChanges(
+        entry,
+        () -> {
+          loader.link().beginWriting();
+          try {
+            assignment.run();
+          } finally {
+            loader.link().endWriting();
+          }
+          mapper.capture(entry.entity(), entry);
+        });
+  }
+
+  /** Brings an object up to date, but for what the program has changed in it. */
+  private void beneathChanges(S entry, Runnable update) {
     E entity = entry.entity();
     Changes mine = new Changes();
     mapper.compare(entity, entry, mine);
-    if (refreshing || mine.isEmpty()) {
-      fill(entry, row, at);
+    if (mine.isEmpty()) {
+      update.run();
       return;
     }
     S edited = mapper.snapshot();
     mapper.capture(entity, edited);
-    fill(entry, row, at);
+    restore(entity, mine, entry);
+    update.run();
+    restore(entity, mine, edited);
+  }
+
+  private void restore(E entity, Changes changes, S values) {
     loader.link().beginWriting();
     try {
-      for (int column : mine.columns()) {
-        mapper.restore(entity, column, edited);
+      for (int column : changes.columns()) {
+        mapper.restore(entity, column, values);
       }
     } finally {
       loader.link().endWriting();
@@ -207,6 +245,9 @@ final class RowReader<E, S extends Entry<E>> implements References {
     }
     if (context != null) {
       observe(entry);
+    }
+    for (int i = 0; i < lateReferences.size(); i++) {
+      lateReferences.get(i).await(entry);
     }
     mapper.capture(entity, entry);
     entry.setStatus(Status.LOADED);
@@ -241,6 +282,11 @@ final class RowReader<E, S extends Entry<E>> implements References {
         return ((ReferenceReader<T, ?>) references.get(i)).find(row, at);
       }
     }
+    for (int i = 0; i < lateReferences.size(); i++) {
+      if (lateReferences.get(i).reference() == relationship) {
+        return ((LateReference<E, S, T, ?>) lateReferences.get(i)).find(row, at);
+      }
+    }
     throw new IllegalArgumentException(mapper + " does not list " + relationship);
   }
 
@@ -255,6 +301,9 @@ final class RowReader<E, S extends Entry<E>> implements References {
       for (int i = 0; i < references.size(); i++) {
         references.get(i).loadEager();
       }
+      for (int i = 0; i < lateReferences.size(); i++) {
+        lateReferences.get(i).load(this);
+      }
       done = true;
     } finally {
       if (!done) {
@@ -266,6 +315,7 @@ final class RowReader<E, S extends Entry<E>> implements References {
   private void abandon() {
     Set<Object> lost = Collections.newSetFromMap(new IdentityHashMap<>());
     references.forEach(reference -> reference.abandon(lost));
+    lateReferences.forEach(reference -> reference.abandon(this));
     if (!lost.isEmpty()) {
       entries.forEach(entry -> readAgain(entry, lost));
     }
@@ -275,11 +325,16 @@ final class RowReader<E, S extends Entry<E>> implements References {
   private void readAgain(S entry, Set<Object> lost) {
     for (ToOne<E, ?> reference : mapper.toOnes()) {
       if (entry.status() == Status.LOADED && lost.contains(reference.get(entry.entity()))) {
-        entry.setStatus(Status.STALE);
-        if (entry.entity() instanceof Stub stub) {
-          stub.lazy().setDormant(true);
-        }
+        readAgain(entry);
       }
+    }
+  }
+
+  /** Lets an object whose references are not complete be read anew on its next sight. */
+  void readAgain(S entry) {
+    entry.setStatus(Status.STALE);
+    if (entry.entity() instanceof Stub stub) {
+      stub.lazy().setDormant(true);
     }
   }
 }

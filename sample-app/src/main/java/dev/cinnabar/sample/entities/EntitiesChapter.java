@@ -1,5 +1,6 @@
 package dev.cinnabar.sample.entities;
 
+import static dev.cinnabar.sample.entities.CurrencyTable.CURRENCY;
 import static dev.cinnabar.sample.entities.InvoiceTable.INVOICE;
 
 import dev.cinnabar.Database;
@@ -10,7 +11,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** Columns of many types, an assigned key, attributes of a superclass. */
+/** Columns of many types, assigned keys, attributes of a superclass, final fields. */
 public final class EntitiesChapter implements Chapter {
 
   @Override
@@ -38,5 +39,13 @@ public final class EntitiesChapter implements Chapter {
     database.inTransaction(
         session ->
             out.println("Now it is " + session.require(INVOICE, "2026-001").getStatus() + "."));
+
+    database.inTransaction(session -> session.add(new Currency("EUR", 978)));
+    database.inTransaction(session -> session.require(CURRENCY, "EUR").setSymbol("€"));
+    database.inTransaction(
+        session -> {
+          Currency euro = session.require(CURRENCY, "EUR");
+          out.printf("%s %d %s%n", euro.getCode(), euro.getNumber(), euro.getSymbol());
+        });
   }
 }

@@ -21,8 +21,21 @@ final class EntitiesChapterTest {
     assertEquals(
         List.of(
             "Invoice 2026-001: 119.00, due on 2026-03-31, OPEN, created at 2026-03-01T09:30:00Z",
-            "Now it is PAID."),
+            "Now it is PAID.",
+            "EUR 978 €"),
         run.lines());
+  }
+
+  @Test
+  void givesFinalValuesToConstructor() {
+    String select = "SELECT code, number, symbol FROM currencies WHERE code = ?";
+    assertEquals(
+        List.of(
+            "INSERT INTO currencies (code, number, symbol) VALUES (?, ?, ?)",
+            select,
+            "UPDATE currencies SET symbol = ? WHERE code = ?",
+            select),
+        run.sql().subList(4, 8));
   }
 
   @Test
@@ -37,6 +50,6 @@ final class EntitiesChapterTest {
             select,
             "UPDATE invoices SET status = ? WHERE number = ?",
             select),
-        run.sql());
+        run.sql().subList(0, 4));
   }
 }
