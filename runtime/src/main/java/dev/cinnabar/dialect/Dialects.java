@@ -9,7 +9,8 @@ import java.util.function.Predicate;
 /** Finds the dialect of a database: services first, then those that come with the library. */
 public final class Dialects {
 
-  private static final List<Dialect> BUILT_IN = List.of(new H2Dialect(), new SqliteDialect());
+  private static final List<Dialect> BUILT_IN =
+      List.of(new H2Dialect(), new SqliteDialect(), new PostgresDialect());
 
   private Dialects() {}
 

@@ -36,8 +36,12 @@ public abstract class Contract {
   }
 
   @AfterEach
-  final void returnsEveryConnectionClean() {
+  final void returnsEveryConnectionClean() throws SQLException {
+    if (dataSource == null) {
+      return; // There is no such database on this machine.
+    }
     database.close();
+    product.drop(dataSource.target());
     assertEquals(0, dataSource.open(), "connections not returned");
     assertEquals(List.of(), dataSource.leftBehind());
   }

@@ -1,0 +1,58 @@
+package dev.cinnabar.conformance.server;
+
+import dev.cinnabar.conformance.support.TestDatabase;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * The servers, each started when the first test needs it and then shared by all: a test has a
+ * database of its own on it. They end with the tests.
+ */
+public final class Servers {
+
+  /** PostgreSQL. */
+  public static final TestDatabase POSTGRES = new Shared("PostgreSQL", PostgresServer::start);
+
+  private Servers() {}
+
+  /** How a server is started; nothing comes back where there are no binaries for the machine. */
+  private interface Start {
+    Optional<? extends TestDatabase> start() throws IOException, InterruptedException;
+  }
+
+  private static final class Shared implements TestDatabase {
+    private final String name;
+    private final Start start;
+    private Optional<? extends TestDatabase> server;
+
+    Shared(String name, Start start) {
+      this.name = name;
+      this.start = start;
+    }
+
+    @Override
+    public DataSource create() throws Exception {
+      return server().create();
+    }
+
+    @Override
+    public void drop(DataSource database) throws SQLException {
+      server.orElseThrow().drop(database);
+    }
+
+    private synchronized TestDatabase server() throws IOException, InterruptedException {
+      String missing = name + ": there are no binaries for " + Platform.words();
+      if (server == null) {
+        server = start.start();
+        if (server.isEmpty()) {
+          System.err.println(missing + ". Its tests are skipped.");
+        }
+      }
+      Assumptions.assumeTrue(server.isPresent(), missing);
+      return server.orElseThrow();
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Database servers that start inside the tests, from binaries on the class path. */
+package dev.cinnabar.conformance.server;

@@ -1,0 +1,104 @@
+package dev.cinnabar.dialect;
+
+import dev.cinnabar.error.ConstraintKind;
+import dev.cinnabar.mapping.SqlType;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** PostgreSQL, by its own driver. */
+public final class PostgresDialect extends Dialect {
+
+  /** A name in a message; some languages have quotation marks of their own. */
+  private static final Pattern QUOTED = Pattern.compile("[\"»«„“](.+?)[\"«»“”]");
+
+  /** Creates the dialect. */
+  public PostgresDialect() {}
+
+  @Override
+  public String name() {
+    return "PostgreSQL";
+  }
+
+  @Override
+  protected boolean isReserved(String name) {
+    return ReservedWords.POSTGRES.contains(name.toUpperCase(Locale.ROOT));
+  }
+
+  @Override
+  public boolean acceptsUrl(String url) {
+    return startsWith(url, "jdbc:postgresql:");
+  }
+
+  @Override
+  public boolean acceptsProduct(String product) {
+    return product.equalsIgnoreCase("PostgreSQL");
+  }
+
+  @Override
+  public String oldestDriver() {
+    return "42.7.12";
+  }
+
+  /** Text is ordered by code point, whatever the database was created with. */
+  @Override
+  public String typeName(SqlType type) {
+    return switch (type.kind()) {
+      case VARCHAR -> super.typeName(type) + " COLLATE \"C\"";
+      case TEXT -> "TEXT COLLATE \"C\"";
+      case VARBINARY, BLOB -> "BYTEA";
+      default -> super.typeName(type);
+    };
+  }
+
+  @Override
+  public @Nullable String typeCheck(String column, SqlType type) {
+    return type.kind() == SqlType.Kind.VARBINARY && type.length() > 0
+        ? "octet_length(" + column + ") <= " + type.length()
+        : null;
+  }
+
+  @Override
+  public String nextValue(String sequence) {
+    return "SELECT nextval(" + literal(identifier(sequence)) + ")";
+  }
+
+  @Override
+  public JdbcBinder binder(PreparedStatement statement) {
+    return new PostgresBinder(statement);
+  }
+
+  @Override
+  public Failure failure(SQLException error) {
+    SQLException root = root(error);
+    String state = root.getSQLState();
+    return switch (state == null ? "" : state) {
+      case "23502" -> Failure.constraint(ConstraintKind.NOT_NULL, quoted(root, 0));
+      case "23505" -> Failure.constraint(ConstraintKind.UNIQUE, quoted(root, 0));
+      case "23503", "23001" -> Failure.constraint(ConstraintKind.FOREIGN_KEY, quoted(root, 1));
+      case "23514" -> Failure.constraint(ConstraintKind.CHECK, quoted(root, 1));
+      case "23P01" -> Failure.constraint(ConstraintKind.OTHER, quoted(root, 0));
+      // A row was locked, and the statement was told not to wait.
+      case "55P03" -> Failure.CONFLICT;
+      // The server shuts down, starts, or has too many clients.
+      case "57P01", "57P02", "57P03", "57P05", "53300" -> Failure.CONNECTION;
+      default -> super.failure(error);
+    };
+  }
+
+  /** Returns a quoted name of the message's first line: the details hold values of the row. */
+  private static @Nullable String quoted(SQLException error, int index) {
+    String message = error.getMessage() == null ? "" : error.getMessage();
+    List<String> names =
+        QUOTED
+            .matcher(message.lines().findFirst().orElse(""))
+            .results()
+            .map((MatchResult match) -> match.group(1))
+            .toList();
+    return index < names.size() ? names.get(index) : null;
+  }
+}
