@@ -1,5 +1,6 @@
 package dev.cinnabar;
 
+import dev.cinnabar.error.DatabaseException;
 import dev.cinnabar.internal.jdbc.DatabaseCore;
 import dev.cinnabar.internal.jdbc.Work;
 import dev.cinnabar.internal.session.Sessions;
@@ -7,10 +8,9 @@ import dev.cinnabar.mapping.TableName;
 import dev.cinnabar.query.EntityTable;
 import dev.cinnabar.schema.Schema;
 import dev.cinnabar.session.Session;
-import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A data source, its dialect and the tables it holds.
@@ -60,22 +60,56 @@ public final class Database implements AutoCloseable {
     return new DatabaseBuilder(new DataSourceOpening(dataSource));
   }
 
-  /** Creates the tables that do not exist, in the order of their foreign keys. */
+  /**
+   * Creates the tables that do not exist, in the order of their foreign keys, with the schemas and
+   * sequences that they need. Several programs may do so at the same time: a table that another one
+   * has made first is taken for there.
+   */
   public void createAll() {
-    change(Schema::create);
+    while (!createMissing()) {
+      // Another program has made a table in the meantime, and each table is made once.
+    }
+  }
+
+  /** Tells whether all could be made, rather than one of them by another program. */
+  private boolean createMissing() {
+    try (Work work = new Work(core)) {
+      Set<TableName> existing = work.existing(schema.tables());
+      work.commit(); // So that it waits for whoever is writing with nothing in its own hands.
+      boolean begun = false;
+      for (String statement : schema.create(existing)) {
+        Set<TableName> made = schema.tableOf(statement).map(Set::of).orElse(Set.of());
+        try {
+          work.execute(statement);
+        } catch (DatabaseException failure) {
+          work.rollback();
+          if (!isMadeByAnother(work, made, begun ? null : existing)) {
+            throw failure;
+          }
+          return false;
+        }
+        begun |= !made.isEmpty();
+      }
+      work.commit();
+      return true;
+    }
+  }
+
+  /**
+   * Tells whether another program has made what a statement failed to make: its table, or, as long
+   * as none was made here, any of the tables that were missing.
+   */
+  private boolean isMadeByAnother(
+      Work work, Set<TableName> table, @Nullable Set<TableName> before) {
+    return table.isEmpty()
+        ? before != null && work.existing(schema.tables()).size() > before.size()
+        : !work.existing(table).isEmpty();
   }
 
   /** Drops the tables, in the reverse order of their foreign keys, with all that is in them. */
   public void dropAll() {
-    change(Schema::drop);
-  }
-
-  private void change(BiFunction<Schema, Set<TableName>, List<String>> plan) {
     try (Work work = new Work(core)) {
-      Set<TableName> existing = work.existing(schema.tables());
-      for (String statement : plan.apply(schema, existing)) {
-        work.execute(statement);
-      }
+      schema.drop(work.existing(schema.tables())).forEach(work::execute);
       work.commit();
     }
   }

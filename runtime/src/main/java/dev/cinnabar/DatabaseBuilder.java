@@ -12,6 +12,7 @@ import dev.cinnabar.internal.jdbc.StatementLog;
 import dev.cinnabar.internal.jdbc.Work;
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.query.EntityTable;
+import dev.cinnabar.query.Registries;
 import dev.cinnabar.schema.Schema;
 import dev.cinnabar.session.StatementListener;
 import java.sql.Connection;

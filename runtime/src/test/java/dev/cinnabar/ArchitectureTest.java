@@ -42,7 +42,7 @@ final class ArchitectureTest {
     arrow("query", "mapping", "sql", "dialect", "error");
     arrow("session", "query", "mapping", "error");
     arrow("dialect", "sql", "mapping", "error");
-    arrow("schema", "mapping", "sql", "dialect", "error");
+    arrow("schema", "query", "mapping", "sql", "dialect", "error");
     arrow("internal.jdbc", "session", "dialect", "sql", "mapping", "error");
     arrow("internal.identity", "mapping", "error");
     arrow("internal.relation", "mapping", "error", "internal.identity");

@@ -1,6 +1,7 @@
 package dev.cinnabar.conformance;
 
 import dev.cinnabar.conformance.query.QueryContract;
+import dev.cinnabar.conformance.schema.SchemaContract;
 import dev.cinnabar.conformance.session.ConstructorContract;
 import dev.cinnabar.conformance.session.CrudContract;
 import dev.cinnabar.conformance.session.FlushOrderContract;
@@ -96,6 +97,13 @@ abstract class Conformance {
   @Nested
   final class Queries extends QueryContract {
     Queries() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class Tables extends SchemaContract {
+    Tables() {
       super(product);
     }
   }

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Dialect {
 
+  /** The same name on every database, though some take longer ones. */
+  private static final int PORTABLE_LENGTH = 63;
+
   private static final Dialect ANSI = new Dialect() {};
 
   /** For subclasses. */
@@ -124,12 +127,13 @@ public abstract class Dialect {
    */
   public final String constraintName(String prefix, TableName table, List<String> columns) {
     String name = prefix + '_' + table.name() + '_' + String.join("_", columns);
-    if (name.length() <= identifierLength()) {
+    int longest = Math.min(identifierLength(), PORTABLE_LENGTH);
+    if (name.length() <= longest) {
       return name;
     }
     // The hash of a text is laid down in its documentation, so it never changes.
     String hash = String.format(Locale.ROOT, "_%08x", name.hashCode());
-    return name.substring(0, identifierLength() - hash.length()) + hash;
+    return name.substring(0, longest - hash.length()) + hash;
   }
 
   /** Returns the number of characters that a name may have. */
@@ -174,6 +178,11 @@ public abstract class Dialect {
     return column.referentialRules().deferred() && !has(Feature.DEFERRED_FOREIGN_KEYS)
         ? name() + " checks foreign keys at once. Remove 'deferred', or add the constraint by hand."
         : null;
+  }
+
+  /** Returns why a table of this name cannot be made, and what to do, or null where it can. */
+  public @Nullable String refusal(TableName table) {
+    return null;
   }
 
   /**
@@ -245,6 +254,16 @@ public abstract class Dialect {
    */
   public String tableSuffix(boolean ownTypes) {
     return "";
+  }
+
+  /**
+   * Returns the statement that creates the schema of a table where it does not exist, or null where
+   * there is nothing to create.
+   */
+  public @Nullable String createSchema(TableName table) {
+    return table.schema() == null
+        ? null
+        : "CREATE SCHEMA IF NOT EXISTS " + identifier(table.schema());
   }
 
   /** Returns the statement that creates a sequence where it does not exist. */

@@ -3,6 +3,7 @@ package dev.cinnabar.dialect;
 import dev.cinnabar.error.ConstraintKind;
 import dev.cinnabar.mapping.ColumnMapping;
 import dev.cinnabar.mapping.SqlType;
+import dev.cinnabar.mapping.TableName;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -118,6 +119,19 @@ public final class SqliteDialect extends Dialect {
   @Override
   public String tableSuffix(boolean ownTypes) {
     return ownTypes ? " STRICT" : "";
+  }
+
+  /** What SQLite calls a schema is another file, and no foreign key leads from file to file. */
+  @Override
+  public @Nullable String refusal(TableName table) {
+    return table.schema() == null && table.catalog() == null
+        ? null
+        : "SQLite has no schemas. Remove 'schema' and 'catalog' from @Table.";
+  }
+
+  @Override
+  public @Nullable String createSchema(TableName table) {
+    return null;
   }
 
   /** Tables that refer to each other can be dropped only when the check waits for the last one. */

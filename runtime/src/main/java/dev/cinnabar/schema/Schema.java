@@ -14,7 +14,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tables of a set of entities in one database, as plans of statements. Pure: the same entities
@@ -42,28 +45,29 @@ public final class Schema {
   /**
    * Returns the tables of entities.
    *
-   * @throws MappingException naming every column and index that the database cannot keep
+   * @throws MappingException naming every table, column and index that the database cannot keep
    */
   public static Schema of(Collection<? extends EntityMapping<?>> mappings, Dialect dialect) {
     List<String> refusals = new ArrayList<>();
     for (EntityMapping<?> mapping : mappings) {
+      add(refusals, mapping.name(), dialect.refusal(mapping.table()));
       for (ColumnMapping column : mapping.columns()) {
-        String refusal = dialect.refusal(column);
-        if (refusal != null) {
-          refusals.add(mapping.name() + "." + column.attribute() + ": " + refusal);
-        }
+        add(refusals, mapping.name() + "." + column.attribute(), dialect.refusal(column));
       }
       for (TableConstraint constraint : mapping.constraints()) {
-        String refusal = dialect.refusal(constraint);
-        if (refusal != null) {
-          refusals.add(mapping.name() + ": " + refusal);
-        }
+        add(refusals, mapping.name(), dialect.refusal(constraint));
       }
     }
     if (!refusals.isEmpty()) {
       throw new MappingException(ErrorCode.UnsupportedByDatabase, String.join(" ", refusals));
     }
     return new Schema(dialect, new TableOrder(mappings));
+  }
+
+  private static void add(List<String> refusals, String place, @Nullable String refusal) {
+    if (refusal != null) {
+      refusals.add(place + ": " + refusal);
+    }
   }
 
   /** Returns the tables, each behind those that it refers to. */
@@ -73,16 +77,14 @@ public final class Schema {
 
   /** Returns the statements that create the tables, but for those that exist. */
   public List<String> create(Set<TableName> existing) {
-    List<String> statements = new ArrayList<>();
-    sequences().forEach((name, block) -> statements.add(dialect.createSequence(name, block)));
-    // Where a foreign key cannot be added afterwards, it may point to a table not yet there.
-    boolean add = dialect.has(Feature.ADD_FOREIGN_KEY);
     List<EntityMapping<?>> missing =
         order.stream().filter(mapping -> !existing.contains(mapping.table())).toList();
+    List<String> statements = new ArrayList<>(schemas(missing));
+    sequences().forEach((name, block) -> statements.add(dialect.createSequence(name, block)));
     for (EntityMapping<?> mapping : missing) {
-      statements.add(definition(mapping).create(add ? late : Set.of()));
+      statements.add(create(mapping));
     }
-    for (ForeignKey foreignKey : add ? late : Set.<ForeignKey>of()) {
+    for (ForeignKey foreignKey : added()) {
       if (!existing.contains(foreignKey.owner().table())) {
         statements.add(definition(foreignKey.owner()).addForeignKey(foreignKey));
       }
@@ -93,14 +95,37 @@ public final class Schema {
     return statements;
   }
 
+  private List<String> schemas(List<EntityMapping<?>> mappings) {
+    return mappings.stream()
+        .map(mapping -> dialect.createSchema(mapping.table()))
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
+  }
+
+  private String create(EntityMapping<?> mapping) {
+    return definition(mapping).create(added());
+  }
+
+  /** Where a foreign key cannot be added afterwards, it may point to a table not yet there. */
+  private Set<ForeignKey> added() {
+    return dialect.has(Feature.ADD_FOREIGN_KEY) ? late : Set.of();
+  }
+
+  /** Returns the table that a statement of {@link #create} creates, empty where it is another. */
+  public Optional<TableName> tableOf(String statement) {
+    return order.stream()
+        .filter(mapping -> create(mapping).equals(statement))
+        .<TableName>map(EntityMapping::table)
+        .findFirst();
+  }
+
   /** Returns the statements that drop those of the tables that exist, and the sequences. */
   public List<String> drop(Set<TableName> existing) {
     List<String> statements = new ArrayList<>(dialect.beforeDrop());
-    if (dialect.has(Feature.ADD_FOREIGN_KEY)) {
-      for (ForeignKey foreignKey : late) {
-        if (existing.contains(foreignKey.owner().table())) {
-          statements.add(definition(foreignKey.owner()).dropForeignKey(foreignKey));
-        }
+    for (ForeignKey foreignKey : added()) {
+      if (existing.contains(foreignKey.owner().table())) {
+        statements.add(definition(foreignKey.owner()).dropForeignKey(foreignKey));
       }
     }
     for (int i = order.size() - 1; i >= 0; i--) {

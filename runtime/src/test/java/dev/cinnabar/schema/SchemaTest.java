@@ -271,6 +271,24 @@ final class SchemaTest {
   }
 
   @Test
+  void createsSchemasFirstWhereThereAreSome() {
+    EntityMapping<Declared> mapping =
+        EntityMapping.of(Declared.class, TableName.of("sales", "lines"))
+            .column(column("id", "id", SqlType.BIGINT).required())
+            .build();
+    assertEquals(
+        "CREATE SCHEMA IF NOT EXISTS sales",
+        Schema.of(List.of(mapping), H2).create(Set.of()).get(0));
+    assertEquals(List.of(), Schema.of(List.of(mapping), H2).create(Set.of(mapping.table())));
+    MappingException refused =
+        assertThrows(MappingException.class, () -> Schema.of(List.of(mapping), SQLITE));
+    assertEquals(
+        "[UnsupportedByDatabase] Declared: SQLite has no schemas. Remove 'schema' and 'catalog'"
+            + " from @Table.",
+        refused.getMessage());
+  }
+
+  @Test
   void refusesUniqueIndexesThatTheDatabaseCannotKeep() {
     MappingException refused =
         assertThrows(MappingException.class, () -> Schema.of(List.of(indexed(true)), H2));

@@ -32,7 +32,7 @@ public final class RecordingDataSource implements DataSource {
   }
 
   /** Returns the data source behind this one. */
-  DataSource target() {
+  public DataSource target() {
     return target;
   }
 

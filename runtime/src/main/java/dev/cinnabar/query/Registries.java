@@ -1,18 +1,21 @@
-package dev.cinnabar;
+package dev.cinnabar.query;
 
 import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.error.MappingException;
-import dev.cinnabar.query.EntityTable;
-import dev.cinnabar.query.TableRegistry;
 import java.util.List;
 import java.util.ServiceLoader;
 
 /** Finds the tables that the processor registered, module by module. */
-final class Registries {
+public final class Registries {
 
   private Registries() {}
 
-  static List<EntityTable<?, ?>> tables() {
+  /**
+   * Returns the tables of all generated registries that there are.
+   *
+   * @throws MappingException where there is none
+   */
+  public static List<EntityTable<?, ?>> tables() {
     List<EntityTable<?, ?>> tables =
         ServiceLoader.load(TableRegistry.class).stream()
             .map(ServiceLoader.Provider::get)
@@ -23,7 +26,7 @@ final class Registries {
       throw new MappingException(
           ErrorCode.NoRegistry,
           """
-          Database: no tables were listed, and no generated registry was found. \
+          Tables: none were listed, and no generated registry was found. \
           Let the processor run when the entities are compiled: in Maven, add \
           dev.cinnabar:cinnabar-processor to the annotationProcessorPaths of \
           maven-compiler-plugin; in Gradle, add \
