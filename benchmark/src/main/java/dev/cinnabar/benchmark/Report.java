@@ -14,7 +14,10 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Runs every workload and prints a table: time with JDBC, time with the session, their ratio. */
+/**
+ * Runs every workload and prints two tables: those with JDBC beside the session and their ratio,
+ * and the others.
+ */
 public final class Report {
 
   private Report() {}
@@ -48,8 +51,11 @@ public final class Report {
     System.out.println("|---|---|---|---|");
     micros.forEach(
         (workload, times) -> {
-          double jdbc = times.getOrDefault("jdbc", Double.NaN);
-          double session = times.getOrDefault("session", Double.NaN);
+          Double jdbc = times.get("jdbc");
+          Double session = times.get("session");
+          if (jdbc == null || session == null) {
+            return;
+          }
           System.out.printf(
               Locale.ROOT,
               "| %s | %.1f | %.1f | %.2f |%n",
@@ -57,6 +63,17 @@ public final class Report {
               jdbc,
               session,
               session / jdbc);
+        });
+    System.out.println();
+    System.out.println("| Workload | Way | µs |");
+    System.out.println("|---|---|---|");
+    micros.forEach(
+        (workload, times) -> {
+          if (!times.containsKey("session")) {
+            times.forEach(
+                (way, time) ->
+                    System.out.printf(Locale.ROOT, "| %s | %s | %.2f |%n", workload, way, time));
+          }
         });
   }
 }

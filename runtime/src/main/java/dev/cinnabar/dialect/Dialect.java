@@ -292,6 +292,11 @@ public abstract class Dialect {
     return " RETURNING " + identifier(column);
   }
 
+  /** Returns how the database is asked what it would do for a query. */
+  public PlanQuery planQuery() {
+    return new PlanQuery("EXPLAIN ", 1);
+  }
+
   /** Returns the reader of a result's rows. */
   public JdbcRow row(ResultSet results) {
     return new JdbcRow(results);

@@ -1,46 +1,35 @@
 package dev.cinnabar.dialect;
 
 import dev.cinnabar.mapping.Binder;
-import dev.cinnabar.sql.Bind;
-import dev.cinnabar.sql.Parameter;
-import dev.cinnabar.sql.Placeholder;
-import java.util.ArrayList;
+import dev.cinnabar.sql.Argument;
 import java.util.List;
 
 /**
- * A statement as text, and what its question marks stand for.
+ * A statement as text, and what its question marks stand for. It holds no value, and serves every
+ * statement of the same shape.
  *
  * @param sql the text
- * @param placeholders one for each question mark, in order
+ * @param places which arguments the question marks take, in order
  */
-public record RenderedStatement(String sql, List<Placeholder> placeholders) {
+public record RenderedStatement(String sql, List<Places> places) {
+
+  /**
+   * Question marks that stand next to each other and take the values of one argument.
+   *
+   * @param argument the position of the argument
+   * @param count the number of question marks
+   */
+  public record Places(int argument, int count) {}
 
   /** Copies the list. */
   public RenderedStatement {
-    placeholders = List.copyOf(placeholders);
+    places = List.copyOf(places);
   }
 
-  /**
-   * Returns the values.
-   *
-   * @throws IllegalStateException if a question mark has no value yet
-   */
-  public List<Bind<?>> binds() {
-    List<Bind<?>> binds = new ArrayList<>(placeholders.size());
-    for (Placeholder placeholder : placeholders) {
-      if (placeholder instanceof Bind<?> bind) {
-        binds.add(bind);
-      } else if (placeholder instanceof Parameter) {
-        throw new IllegalStateException("a parameter without a value in: " + sql);
-      }
-    }
-    return binds;
-  }
-
-  /** Binds all values in order; there must be no parameter without one. */
-  public void bindTo(Binder binder) {
-    for (Bind<?> bind : binds()) {
-      bind.bindTo(binder);
+  /** Binds the arguments of a statement of this shape, each at its places. */
+  public void bind(List<Argument> arguments, Binder binder) {
+    for (Places next : places) {
+      arguments.get(next.argument()).bindTo(binder, next.count());
     }
   }
 }

@@ -1,12 +1,12 @@
 package dev.cinnabar.dialect;
 
+import dev.cinnabar.dialect.RenderedStatement.Places;
 import dev.cinnabar.mapping.TableName;
-import dev.cinnabar.mapping.ValueType;
 import dev.cinnabar.sql.Aggregate;
 import dev.cinnabar.sql.Arithmetic;
 import dev.cinnabar.sql.Assignment;
 import dev.cinnabar.sql.Between;
-import dev.cinnabar.sql.Bind;
+import dev.cinnabar.sql.BoundStatement;
 import dev.cinnabar.sql.ColumnReference;
 import dev.cinnabar.sql.Comparison;
 import dev.cinnabar.sql.DeleteStatement;
@@ -23,7 +23,6 @@ import dev.cinnabar.sql.Like;
 import dev.cinnabar.sql.Not;
 import dev.cinnabar.sql.OrderItem;
 import dev.cinnabar.sql.Parameter;
-import dev.cinnabar.sql.Placeholder;
 import dev.cinnabar.sql.SelectItem;
 import dev.cinnabar.sql.SelectStatement;
 import dev.cinnabar.sql.SqlExpression;
@@ -37,31 +36,44 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Writes a tree as the text of one database. The text depends on the shape of the tree and on no
- * value in it.
- */
+/** Writes a tree as the text of one database. */
 public final class SqlRenderer implements SqlVisitor<SqlRenderer> {
 
   private final Dialect dialect;
   private final StringBuilder sql = new StringBuilder(128);
-  private final List<Placeholder> placeholders = new ArrayList<>();
+  private final List<Places> places = new ArrayList<>();
   private final Aliases aliases;
   private final boolean qualified;
+  private final Function<Places, String> valueText;
 
-  private SqlRenderer(Dialect dialect, boolean qualified) {
+  private SqlRenderer(Dialect dialect, boolean qualified, Function<Places, String> valueText) {
     this.dialect = dialect;
     this.qualified = qualified;
+    this.valueText = valueText;
     this.aliases = new Aliases(dialect);
   }
 
   /** Writes a statement. */
   public static RenderedStatement render(Dialect dialect, Statement statement) {
-    SqlRenderer renderer = new SqlRenderer(dialect, SourceCount.of(statement) > 1);
+    return render(dialect, statement, places -> "?" + ", ?".repeat(places.count() - 1));
+  }
+
+  /**
+   * Writes a statement with its values in standard SQL, for people: it is not meant for execution,
+   * and the text says so.
+   */
+  public static String show(BoundStatement statement) {
+    return Literals.show(Dialect.ansi(), statement);
+  }
+
+  static RenderedStatement render(
+      Dialect dialect, Statement statement, Function<Places, String> valueText) {
+    SqlRenderer renderer = new SqlRenderer(dialect, SourceCount.of(statement) > 1, valueText);
     statement.accept(renderer);
-    return new RenderedStatement(renderer.sql.toString(), renderer.placeholders);
+    return new RenderedStatement(renderer.sql.toString(), renderer.places);
   }
 
   @Override
@@ -138,13 +150,8 @@ public final class SqlRenderer implements SqlVisitor<SqlRenderer> {
   }
 
   @Override
-  public SqlRenderer visit(Bind<?> bind) {
-    return placeholder(bind);
-  }
-
-  @Override
   public SqlRenderer visit(Parameter parameter) {
-    return placeholder(parameter);
+    return place(parameter.argument(), 1);
   }
 
   @Override
@@ -184,8 +191,13 @@ public final class SqlRenderer implements SqlVisitor<SqlRenderer> {
   }
 
   @Override
-  public SqlRenderer visit(In<?> in) {
-    return in.values().isEmpty() ? condition(in.negated()) : in(in);
+  public SqlRenderer visit(In in) {
+    int places = in.values().places();
+    if (places == 0) {
+      return condition(in.negated());
+    }
+    operand(in.operand()).write(in.negated() ? " NOT IN (" : " IN (");
+    return place(in.values().argument(), places).write(")");
   }
 
   @Override
@@ -263,25 +275,12 @@ public final class SqlRenderer implements SqlVisitor<SqlRenderer> {
   }
 
   private SqlRenderer limit(@Nullable SqlExpression limit, @Nullable SqlExpression offset) {
-    SqlExpression rows = limit;
-    if (rows == null && offset != null && !dialect.has(Feature.OFFSET_WITHOUT_LIMIT)) {
-      rows = new Bind<>(ValueType.LONG, Long.MAX_VALUE);
-    }
-    if (rows != null) {
-      write(" LIMIT ").write(rows);
+    if (limit != null) {
+      write(" LIMIT ").write(limit);
+    } else if (offset != null && !dialect.has(Feature.OFFSET_WITHOUT_LIMIT)) {
+      write(" LIMIT " + Long.MAX_VALUE);
     }
     return offset == null ? this : write(" OFFSET ").write(offset);
-  }
-
-  private <T> SqlRenderer in(In<T> in) {
-    operand(in.operand()).write(in.negated() ? " NOT IN (" : " IN (");
-    List<T> values = in.values();
-    int size = InListSize.of(values.size());
-    for (int i = 0; i < size; i++) {
-      write(i == 0 ? "" : ", ");
-      placeholder(new Bind<>(in.type(), values.get(Math.min(i, values.size() - 1))));
-    }
-    return write(")");
   }
 
   /** Writes a condition that always holds, or never. */
@@ -293,7 +292,7 @@ public final class SqlRenderer implements SqlVisitor<SqlRenderer> {
   private SqlRenderer operand(SqlExpression expression) {
     boolean simple =
         expression instanceof ColumnReference
-            || expression instanceof Placeholder
+            || expression instanceof Parameter
             || expression instanceof FunctionCall
             || expression instanceof Aggregate
             || expression instanceof Subquery;
@@ -315,9 +314,10 @@ public final class SqlRenderer implements SqlVisitor<SqlRenderer> {
     return name(table.name());
   }
 
-  private SqlRenderer placeholder(Placeholder placeholder) {
-    placeholders.add(placeholder);
-    return write("?");
+  private SqlRenderer place(int argument, int count) {
+    Places next = new Places(argument, count);
+    places.add(next);
+    return write(valueText.apply(next));
   }
 
   private SqlRenderer name(String identifier) {

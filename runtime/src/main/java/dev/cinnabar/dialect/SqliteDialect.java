@@ -141,6 +141,11 @@ public final class SqliteDialect extends Dialect {
   }
 
   @Override
+  public PlanQuery planQuery() {
+    return new PlanQuery("EXPLAIN QUERY PLAN ", 4);
+  }
+
+  @Override
   public JdbcRow row(ResultSet results) {
     return new SqliteRow(results);
   }

@@ -2,7 +2,7 @@ package dev.cinnabar.query;
 
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.ValueType;
-import dev.cinnabar.sql.Bind;
+import dev.cinnabar.sql.Argument;
 import dev.cinnabar.sql.OrderItem;
 import dev.cinnabar.sql.SelectItem;
 import dev.cinnabar.sql.SelectStatement;
@@ -17,14 +17,17 @@ import org.jspecify.annotations.Nullable;
  * A query with its tables numbered and its joins found.
  *
  * @param statement the tree
+ * @param arguments the values of its parameters
  * @param mappers the mappers of all tables read
  */
-record BuiltSelect(SelectStatement statement, Set<EntityMapper<?, ?, ?>> mappers) {
+record BuiltSelect(
+    SelectStatement statement, List<Argument> arguments, Set<EntityMapper<?, ?, ?>> mappers) {
 
   static BuiltSelect of(Selection<?> selection, Clauses clauses) {
     Scope scope = Scope.root();
     SelectStatement statement = build(selection, clauses, scope);
-    return new BuiltSelect(statement, Collections.unmodifiableSet(scope.mappers()));
+    return new BuiltSelect(
+        statement, scope.arguments(), Collections.unmodifiableSet(scope.mappers()));
   }
 
   /** Builds the statement in a scope; a query without columns selects nothing but its rows. */
@@ -65,15 +68,15 @@ record BuiltSelect(SelectStatement statement, Set<EntityMapper<?, ?, ?>> mappers
         groupBy,
         having,
         orderBy,
-        bind(clauses.limit()),
-        bind(clauses.offset()));
+        rows(clauses.limit(), scope),
+        rows(clauses.offset(), scope));
   }
 
   private static @Nullable SqlExpression toSql(@Nullable Predicate predicate, Scope scope) {
     return predicate == null ? null : predicate.toSql(scope);
   }
 
-  private static @Nullable SqlExpression bind(@Nullable Long rows) {
-    return rows == null ? null : new Bind<>(ValueType.LONG, rows);
+  private static @Nullable SqlExpression rows(@Nullable Long rows, Scope scope) {
+    return rows == null ? null : scope.parameter(ValueType.LONG, rows);
   }
 }

@@ -5,7 +5,6 @@ import dev.cinnabar.error.QueryException;
 import dev.cinnabar.mapping.ValueType;
 import dev.cinnabar.sql.Arithmetic;
 import dev.cinnabar.sql.Between;
-import dev.cinnabar.sql.Bind;
 import dev.cinnabar.sql.Comparison;
 import dev.cinnabar.sql.Comparison.Operator;
 import dev.cinnabar.sql.In;
@@ -21,25 +20,24 @@ final class Conditions {
 
   private Conditions() {}
 
-  static <T> Bind<T> bind(
-      Expression<T> expression, @Nullable T value, String call, String instead) {
+  static <T> T required(Expression<T> expression, @Nullable T value, String call, String instead) {
     if (value == null) {
       throw new QueryException(
           ErrorCode.InvalidQuery,
           expression + "." + call + ": nothing compares with null. Use " + instead + ".");
     }
-    return new Bind<>(expression.type(), value);
+    return value;
   }
 
   static <T> Predicate compare(
       Expression<T> left, Operator operator, @Nullable T value, String call, String instead) {
-    Bind<T> right = bind(left, value, call, instead);
-    return new Predicate(scope -> new Comparison(left.toSql(scope), operator, right));
+    T right = required(left, value, call, instead);
+    return compareNullable(left, operator, right);
   }
 
   static <T> Predicate compareNullable(Expression<T> left, Operator operator, @Nullable T value) {
-    Bind<T> right = new Bind<>(left.type(), value);
-    return new Predicate(scope -> new Comparison(left.toSql(scope), operator, right));
+    return new Predicate(
+        scope -> new Comparison(left.toSql(scope), operator, scope.parameter(left.type(), value)));
   }
 
   static <T> Predicate compare(Expression<T> left, Operator operator, Expression<T> right) {
@@ -59,14 +57,22 @@ final class Conditions {
       }
       copy.add(value);
     }
-    return new Predicate(scope -> new In<>(operand.toSql(scope), operand.type(), copy, negated));
+    return new Predicate(
+        scope -> new In(operand.toSql(scope), scope.list(operand.type(), copy), negated));
   }
 
   static <T> Predicate between(Expression<T> operand, T low, T high, boolean negated) {
     String call = negated ? "notBetween(null)" : "between(null)";
-    Bind<T> lower = bind(operand, low, call, "le(…)");
-    Bind<T> upper = bind(operand, high, call, "ge(…)");
-    return new Predicate(scope -> new Between(operand.toSql(scope), lower, upper, negated));
+    ValueType<T> type = operand.type();
+    T lower = required(operand, low, call, "le(…)");
+    T upper = required(operand, high, call, "ge(…)");
+    return new Predicate(
+        scope ->
+            new Between(
+                operand.toSql(scope),
+                scope.parameter(type, lower),
+                scope.parameter(type, upper),
+                negated));
   }
 
   static Predicate like(
@@ -80,15 +86,18 @@ final class Conditions {
           ErrorCode.InvalidQuery,
           operand + "." + call + "(null): nothing is like null. Use isNull().");
     }
-    Bind<String> pattern = new Bind<>(ValueType.STRING, toPattern.apply(text));
-    return new Predicate(scope -> new Like(operand.toSql(scope), pattern, negated));
+    String pattern = toPattern.apply(text);
+    return new Predicate(
+        scope ->
+            new Like(operand.toSql(scope), scope.parameter(ValueType.STRING, pattern), negated));
   }
 
   static <N extends Number & Comparable<N>> NumberExpression<N> compute(
       Expression<N> left, Arithmetic.Operator operator, @Nullable N value, String call) {
-    Bind<N> right = bind(left, value, call, "a number");
+    N right = required(left, value, call, "a number");
     return new Computed.Numeric<>(
-        left.type(), scope -> new Arithmetic(left.toSql(scope), operator, right));
+        left.type(),
+        scope -> new Arithmetic(left.toSql(scope), operator, scope.parameter(left.type(), right)));
   }
 
   static <N extends Number & Comparable<N>> NumberExpression<N> compute(

@@ -16,6 +16,13 @@ public interface QueryExecutor {
    */
   <R> Stream<R> stream(Select<R> select, int fetchSize);
 
+  /**
+   * Asks the database what it would do for the query, without running it.
+   *
+   * @return the query as the database gets it, and its answer on the lines below
+   */
+  String explain(Select<?> select);
+
   /** {@code SELECT all columns FROM table}: each row is an entity. */
   default <E> Select<E> select(EntityTable<E, ?> table) {
     return Statements.select(table).on(this);

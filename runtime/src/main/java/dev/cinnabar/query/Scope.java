@@ -4,8 +4,12 @@ import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.error.QueryException;
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.EntityMapping;
+import dev.cinnabar.mapping.ValueType;
+import dev.cinnabar.sql.Argument;
 import dev.cinnabar.sql.Comparison;
 import dev.cinnabar.sql.Join;
+import dev.cinnabar.sql.ListParameter;
+import dev.cinnabar.sql.Parameter;
 import dev.cinnabar.sql.SqlExpression;
 import dev.cinnabar.sql.TableOccurrence;
 import java.util.ArrayList;
@@ -18,8 +22,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tables of one query while it is built, and the joins that paths ask for. A subquery has a
- * scope of its own inside the outer one.
+ * The tables and values of one query while it is built, and the joins that paths ask for. A
+ * subquery has a scope of its own inside the outer one.
  *
  * <p>Used by one thread, for one statement.
  */
@@ -32,11 +36,13 @@ public final class Scope {
   private final List<Join> joins = new ArrayList<>();
   private final Set<EntityMapper<?, ?, ?>> mappers;
   private @Nullable TableOccurrence from;
+  private final List<Argument> arguments;
   private int occurrences;
 
   private Scope(@Nullable Scope outer) {
     this.outer = outer;
     this.mappers = outer == null ? new LinkedHashSet<>() : outer.mappers;
+    this.arguments = outer == null ? new ArrayList<>() : outer.arguments;
   }
 
   static Scope root() {
@@ -104,12 +110,29 @@ public final class Scope {
     return place(table).occurrence();
   }
 
+  /** Notes a value, which may be null for SQL NULL, and returns its place. */
+  <T> Parameter parameter(ValueType<T> type, @Nullable T value) {
+    arguments.add(new Argument.Value<>(type, value));
+    return new Parameter(arguments.size() - 1, type.sqlType());
+  }
+
+  /** Notes the values of a list and returns their places. */
+  <T> ListParameter list(ValueType<T> type, List<T> values) {
+    arguments.add(new Argument.Values<>(type, values));
+    return ListParameter.of(arguments.size() - 1, type.sqlType(), values.size());
+  }
+
   @Nullable TableOccurrence from() {
     return from;
   }
 
   List<Join> joins() {
     return joins;
+  }
+
+  /** Returns the values noted so far, subqueries included. */
+  List<Argument> arguments() {
+    return arguments;
   }
 
   /** Returns the mappers of all tables read, subqueries included. */

@@ -5,6 +5,7 @@ import dev.cinnabar.dialect.SqlRenderer;
 import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.error.QueryException;
 import dev.cinnabar.mapping.EntityMapper;
+import dev.cinnabar.sql.BoundStatement;
 import dev.cinnabar.sql.SelectStatement;
 import java.util.List;
 import java.util.Optional;
@@ -114,9 +115,36 @@ public final class Select<R> extends SelectQuery<Select<R>> {
     return executor("stream()").stream(this, fetchSize);
   }
 
+  /**
+   * Asks the database what it would do for the query, without running it.
+   *
+   * @return the query as the database gets it, and its answer on the lines below
+   */
+  public String explain() {
+    return executor("explain()").explain(this);
+  }
+
+  /**
+   * Returns the query in standard SQL with its values in it, for people who read a log. It is not
+   * meant for execution, and the text says so; {@link #toString} shows no values.
+   */
+  public String toStringWithValues() {
+    return SqlRenderer.show(bound());
+  }
+
   /** Returns the statement as a tree; for executors. */
   public SelectStatement statement() {
     return built().statement();
+  }
+
+  /** Returns the statement with its values; for executors. */
+  public BoundStatement bound() {
+    return new BoundStatement(built().statement(), built().arguments());
+  }
+
+  /** Returns the largest number of rows asked for, or null; for executors. */
+  public @Nullable Long rowLimit() {
+    return clauses.limit();
   }
 
   /** Returns the mappers of all tables read; for executors. */

@@ -56,7 +56,7 @@ final class SelectCount {
     return new Select<>(
         new Selection.OfValues<>(List.of(column), row -> (T) row[0]),
         select.executor,
-        new BuiltSelect(statement, scope.mappers()));
+        new BuiltSelect(statement, scope.arguments(), scope.mappers()));
   }
 
   /** Two columns of the same name would be refused in an inner query. */

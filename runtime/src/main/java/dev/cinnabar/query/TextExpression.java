@@ -1,6 +1,5 @@
 package dev.cinnabar.query;
 
-import dev.cinnabar.sql.Bind;
 import dev.cinnabar.sql.Comparison;
 import dev.cinnabar.sql.Comparison.Operator;
 import dev.cinnabar.sql.FunctionCall;
@@ -41,11 +40,13 @@ public interface TextExpression extends ComparableExpression<String> {
 
   /** {@code LOWER(this) = LOWER(value)}. */
   default Predicate equalsIgnoreCase(String value) {
-    Bind<String> bind = Conditions.bind(this, value, "equalsIgnoreCase(null)", "isNull()");
+    String text = Conditions.required(this, value, "equalsIgnoreCase(null)", "isNull()");
     return new Predicate(
         scope ->
             new Comparison(
-                lower().toSql(scope), Operator.EQUAL, new FunctionCall("LOWER", List.of(bind))));
+                lower().toSql(scope),
+                Operator.EQUAL,
+                new FunctionCall("LOWER", List.of(scope.parameter(type(), text)))));
   }
 
   /** {@code LOWER(this)}. */

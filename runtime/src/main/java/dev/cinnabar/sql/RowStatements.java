@@ -2,14 +2,12 @@ package dev.cinnabar.sql;
 
 import dev.cinnabar.mapping.ColumnMapping;
 import dev.cinnabar.mapping.EntityMapping;
-import dev.cinnabar.mapping.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The statements that store and load the rows of one entity. All but {@link #selectIn} hold
- * parameters instead of values, so that their text can be kept for a mapper, a dialect and a set of
- * columns; a mapper binds the values in the order of the columns given, the key last.
+ * The statements that store and load the rows of one entity. A mapper binds the values in the order
+ * of the columns given, the key last.
  */
 public final class RowStatements {
 
@@ -18,20 +16,22 @@ public final class RowStatements {
   /** {@code SELECT all columns FROM table WHERE key = ?}. */
   public static SelectStatement select(EntityMapping<?> mapping) {
     TableOccurrence table = TableOccurrence.only(mapping.table());
-    return SelectStatement.of(columns(mapping, table), table, hasKey(mapping, table));
+    return SelectStatement.of(columns(mapping, table), table, hasKey(mapping, table, 0));
   }
 
   /**
-   * {@code SELECT all columns FROM table WHERE column IN (values)}.
+   * {@code SELECT all columns FROM table WHERE column IN (values)}; the values are the only
+   * argument.
    *
-   * @param column the position of the column among those of the entity
+   * @param position the position of the column among those of the entity
+   * @param values the number of values
    */
-  public static <T> SelectStatement selectIn(
-      EntityMapping<?> mapping, int column, ValueType<T> type, List<T> values) {
+  public static SelectStatement selectIn(EntityMapping<?> mapping, int position, int values) {
     TableOccurrence table = TableOccurrence.only(mapping.table());
-    ColumnReference operand = table.column(mapping.columns().get(column).name());
+    ColumnMapping column = mapping.columns().get(position);
+    ListParameter list = ListParameter.of(0, column.type(), values);
     return SelectStatement.of(
-        columns(mapping, table), table, new In<>(operand, type, values, false));
+        columns(mapping, table), table, new In(table.column(column.name()), list, false));
   }
 
   /** Returns the query of one entity's rows with {@code ORDER BY key}. */
@@ -57,7 +57,7 @@ public final class RowStatements {
     List<SqlExpression> values = new ArrayList<>();
     for (ColumnMapping column : columns) {
       names.add(column.name());
-      values.add(new Parameter(column.type()));
+      values.add(new Parameter(values.size(), column.type()));
     }
     return new InsertStatement(mapping.table(), names, values);
   }
@@ -67,15 +67,16 @@ public final class RowStatements {
     TableOccurrence table = TableOccurrence.only(mapping.table());
     List<Assignment> assignments = new ArrayList<>();
     for (ColumnMapping column : columns) {
-      assignments.add(new Assignment(column.name(), new Parameter(column.type())));
+      Parameter value = new Parameter(assignments.size(), column.type());
+      assignments.add(new Assignment(column.name(), value));
     }
-    return new UpdateStatement(table, assignments, hasKey(mapping, table));
+    return new UpdateStatement(table, assignments, hasKey(mapping, table, columns.size()));
   }
 
   /** {@code DELETE FROM table WHERE key = ?}. */
   public static DeleteStatement delete(EntityMapping<?> mapping) {
     TableOccurrence table = TableOccurrence.only(mapping.table());
-    return new DeleteStatement(table, hasKey(mapping, table));
+    return new DeleteStatement(table, hasKey(mapping, table, 0));
   }
 
   private static List<SelectItem> columns(EntityMapping<?> mapping, TableOccurrence table) {
@@ -86,9 +87,10 @@ public final class RowStatements {
     return columns;
   }
 
-  private static SqlExpression hasKey(EntityMapping<?> mapping, TableOccurrence table) {
+  private static SqlExpression hasKey(
+      EntityMapping<?> mapping, TableOccurrence table, int argument) {
     ColumnMapping key = mapping.keyColumn();
     return new Comparison(
-        table.column(key.name()), Comparison.Operator.EQUAL, new Parameter(key.type()));
+        table.column(key.name()), Comparison.Operator.EQUAL, new Parameter(argument, key.type()));
   }
 }

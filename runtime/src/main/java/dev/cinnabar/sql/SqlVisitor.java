@@ -29,9 +29,6 @@ public interface SqlVisitor<R> {
   /** Visits a {@link ColumnReference}. */
   R visit(ColumnReference column);
 
-  /** Visits a {@link Bind}. */
-  R visit(Bind<?> bind);
-
   /** Visits a {@link Parameter}. */
   R visit(Parameter parameter);
 
@@ -48,7 +45,7 @@ public interface SqlVisitor<R> {
   R visit(IsNull isNull);
 
   /** Visits an {@link In}. */
-  R visit(In<?> in);
+  R visit(In in);
 
   /** Visits an {@link InSubquery}. */
   R visit(InSubquery in);

@@ -72,12 +72,6 @@ public abstract class SqlWalker implements SqlVisitor<SqlWalker> {
   }
 
   @Override
-  public SqlWalker visit(Bind<?> bind) {
-
-    return this;
-  }
-
-  @Override
   public SqlWalker visit(Parameter parameter) {
 
     return this;
@@ -109,7 +103,7 @@ public abstract class SqlWalker implements SqlVisitor<SqlWalker> {
   }
 
   @Override
-  public SqlWalker visit(In<?> in) {
+  public SqlWalker visit(In in) {
     walk(in.operand());
     return this;
   }

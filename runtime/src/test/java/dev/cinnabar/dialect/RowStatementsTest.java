@@ -3,15 +3,12 @@ package dev.cinnabar.dialect;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.cinnabar.example.UserTable;
+import dev.cinnabar.dialect.RenderedStatement.Places;
 import dev.cinnabar.example.UserTaskTable;
 import dev.cinnabar.mapping.ColumnMapping;
 import dev.cinnabar.mapping.EntityMapping;
 import dev.cinnabar.mapping.SqlType;
 import dev.cinnabar.mapping.TableName;
-import dev.cinnabar.mapping.ValueType;
-import dev.cinnabar.sql.KeyType;
-import dev.cinnabar.sql.Parameter;
 import dev.cinnabar.sql.RowStatements;
 import dev.cinnabar.sql.Statement;
 import java.util.List;
@@ -60,25 +57,21 @@ final class RowStatementsTest {
   @Test
   void selectsByForeignKeys() {
     RenderedStatement statement =
-        SqlRenderer.render(
-            Dialect.ansi(),
-            RowStatements.selectIn(
-                TASK, 4, new KeyType<>(UserTable.USER.mapper()), List.of(7L, 8L, 9L)));
+        SqlRenderer.render(Dialect.ansi(), RowStatements.selectIn(TASK, 4, 3));
     assertEquals(
         """
         SELECT id, title, completed, priority, user_id FROM user_tasks \
         WHERE user_id IN (?, ?, ?, ?)""",
         statement.sql());
-    assertEquals(
-        List.of(7L, 8L, 9L, 9L),
-        statement.binds().stream().map(bind -> (Object) bind.value()).toList());
+    assertEquals(List.of(new Places(0, 4)), statement.places());
   }
 
   @Test
-  void holdsParametersInsteadOfValues() {
-    RenderedStatement statement = SqlRenderer.render(Dialect.ansi(), RowStatements.delete(TASK));
-    assertEquals(List.of(new Parameter(SqlType.BIGINT)), statement.placeholders());
-    assertThrows(IllegalStateException.class, statement::binds);
+  void takesValuesInTheOrderOfTheColumnsAndTheKeyLast() {
+    RenderedStatement statement =
+        SqlRenderer.render(
+            Dialect.ansi(), RowStatements.update(TASK, TASK.columns().subList(1, 3)));
+    assertEquals(List.of(new Places(0, 1), new Places(1, 1), new Places(2, 1)), statement.places());
   }
 
   @Test
@@ -93,7 +86,7 @@ final class RowStatementsTest {
         RowStatements.update(mapping, mapping.columns().subList(1, 2)));
     assertSql(
         "SELECT id, \"Unit Price\" FROM \"Shop\".\"order\" WHERE id IN (?)",
-        RowStatements.selectIn(mapping, 0, ValueType.LONG, List.of(1L)));
+        RowStatements.selectIn(mapping, 0, 1));
   }
 
   private static void assertSql(String sql, Statement statement) {

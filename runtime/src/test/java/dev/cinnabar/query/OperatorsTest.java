@@ -4,15 +4,21 @@ import static dev.cinnabar.example.UserTable.USER;
 import static dev.cinnabar.example.UserTaskTable.USER_TASK;
 import static dev.cinnabar.query.Statements.select;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.cinnabar.dialect.Dialect;
 import dev.cinnabar.dialect.RenderedStatement;
+import dev.cinnabar.dialect.RenderedStatement.Places;
 import dev.cinnabar.dialect.SqlRenderer;
 import dev.cinnabar.example.UserTask.Priority;
+import dev.cinnabar.sql.Argument;
+import dev.cinnabar.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,9 +30,9 @@ final class OperatorsTest {
   @ParameterizedTest
   @MethodSource("conditions")
   void rendersEachOperatorWithItsValues(Predicate condition, String sql, List<Object> values) {
-    RenderedStatement statement = render(select(USER_TASK.id).where(condition));
-    assertEquals("SELECT id FROM user_tasks WHERE " + sql, statement.sql());
-    assertEquals(values, values(statement));
+    Select<Long> select = select(USER_TASK.id).where(condition);
+    assertEquals("SELECT id FROM user_tasks WHERE " + sql, render(select).sql());
+    assertEquals(values, values(select));
   }
 
   static Stream<Arguments> conditions() {
@@ -112,9 +118,9 @@ final class OperatorsTest {
 
   @Test
   void padsListsToFewSizes() {
-    assertEquals(4, render(select(USER).where(USER.id.in(1L, 2L, 3L))).placeholders().size());
-    assertEquals(
-        List.of(1L, 2L, 3L, 3L), values(render(select(USER).where(USER.id.in(1L, 2L, 3L)))));
+    Select<?> select = select(USER).where(USER.id.in(1L, 2L, 3L));
+    assertEquals("SELECT id, name FROM users WHERE id IN (?, ?, ?, ?)", select.toString());
+    assertEquals(List.of(1L, 2L, 3L, 3L), values(select));
     assertEquals(1_000, sizeOfList(501));
     assertEquals(1_000, sizeOfList(1_000));
     assertEquals(2_000, sizeOfList(1_001));
@@ -125,7 +131,23 @@ final class OperatorsTest {
   void hidesValuesInItsText() {
     Select<?> select = select(USER).where(USER.name.eq("secret"));
     assertEquals("SELECT id, name FROM users WHERE name = ?", select.toString());
-    assertEquals("?", render(select).binds().get(0).toString());
+    assertEquals("[?, (2 ?)]", select.where(USER.name.in("a", "b")).bound().arguments().toString());
+  }
+
+  @Test
+  void showsValuesToPeopleOnly() {
+    assertEquals(
+        "/* for reading, not for execution */ SELECT id FROM user_tasks WHERE title = 'it''s'"
+            + " AND completed = FALSE AND priority IS NOT DISTINCT FROM NULL"
+            + " AND id IN (1, 2, 3) LIMIT 5",
+        select(USER_TASK.id)
+            .where(USER_TASK.title.eq("it's").and(USER_TASK.completed.isFalse()))
+            .where(USER_TASK.priority.isNotDistinctFrom((Priority) null))
+            .where(USER_TASK.id.in(1L, 2L, 3L))
+            .limit(5)
+            .toStringWithValues());
+    String many = select(USER.id).where(USER.id.in(numbers(30))).toStringWithValues();
+    assertTrue(many.endsWith("19, /* and 10 more */)"), many);
   }
 
   @Test
@@ -136,21 +158,45 @@ final class OperatorsTest {
         render(select(USER).where(USER.name.contains(hostile).or(USER.name.in(hostile)))).sql());
   }
 
+  @Test
+  void givesStatementsOfOneShapeOneTree() {
+    assertEquals(shape("a", 1L, 20, 1L, 2L, 3L), shape("b", 2L, 30, 4L, 5L, 6L, 7L));
+    assertNotEquals(shape("a", 1L, 20, 1L, 2L), shape("a", 1L, 20, 1L, 2L, 3L));
+  }
+
+  private static Statement shape(String title, Long user, int limit, Long... ids) {
+    return select(USER_TASK)
+        .where(USER_TASK.title.contains(title).and(USER_TASK.user().id.eq(user)))
+        .where(USER_TASK.id.in(ids).or(USER_TASK.user().name.isNotDistinctFrom(title)))
+        .orderBy(USER_TASK.id.asc())
+        .limit(limit)
+        .statement();
+  }
+
   private static int sizeOfList(int values) {
-    List<Long> ids = new ArrayList<>();
-    for (long i = 0; i < values; i++) {
-      ids.add(i);
-    }
-    return render(select(USER).where(USER.id.in(ids))).placeholders().size();
+    return values(select(USER).where(USER.id.in(numbers(values)))).size();
+  }
+
+  private static List<Long> numbers(int count) {
+    return LongStream.range(0, count).boxed().toList();
   }
 
   private static RenderedStatement render(Select<?> select) {
     return SqlRenderer.render(Dialect.ansi(), select.statement());
   }
 
-  private static List<Object> values(RenderedStatement statement) {
+  /** Returns what each question mark stands for. */
+  private static List<Object> values(Select<?> select) {
+    List<Argument> arguments = select.bound().arguments();
     List<Object> values = new ArrayList<>();
-    statement.binds().forEach(bind -> values.add(bind.value()));
+    for (Places places : render(select).places()) {
+      for (int i = 0; i < places.count(); i++) {
+        values.add(
+            arguments.get(places.argument()) instanceof Argument.Values<?> list
+                ? list.values().get(Math.min(i, list.values().size() - 1))
+                : ((Argument.Value<?>) arguments.get(places.argument())).value());
+      }
+    }
     return values;
   }
 }

@@ -50,7 +50,7 @@ final class QueryFixture implements QueryExecutor, AutoCloseable {
     RenderedStatement rendered = SqlRenderer.render(dialect, select.statement());
     statements.add(rendered.sql());
     try (PreparedStatement statement = connection.prepareStatement(rendered.sql())) {
-      rendered.bindTo(dialect.binder(statement));
+      rendered.bind(select.bound().arguments(), dialect.binder(statement));
       try (ResultSet results = statement.executeQuery()) {
         return read(results, reading);
       }
@@ -62,6 +62,11 @@ final class QueryFixture implements QueryExecutor, AutoCloseable {
   @Override
   public <R> Stream<R> stream(Select<R> select, int fetchSize) {
     return list(select).stream();
+  }
+
+  @Override
+  public String explain(Select<?> select) {
+    throw new UnsupportedOperationException("only sessions do");
   }
 
   @Override

@@ -191,6 +191,17 @@ public abstract class QueryContract extends Contract {
   }
 
   @Test
+  void explainsAQueryWithoutRunningIt() {
+    var annas = session.select(USER).where(USER.name.eq("Anna"));
+    List<String> plan = annas.explain().lines().toList();
+    assertTrue(plan.size() > 1, plan::toString);
+    assertEquals("SELECT id, name FROM users WHERE name = ?", plan.get(0));
+    log.clear();
+    annas.list();
+    assertEquals(List.of(plan.get(0)), log.statements());
+  }
+
+  @Test
   void neverPutsValuesIntoTheText() {
     log.clear();
     assertEquals(

@@ -1,13 +1,17 @@
 package dev.cinnabar.internal.jdbc;
 
 import dev.cinnabar.dialect.Dialect;
+import dev.cinnabar.dialect.PlanQuery;
 import dev.cinnabar.dialect.RenderedStatement;
-import dev.cinnabar.dialect.SqlRenderer;
+import dev.cinnabar.dialect.RenderedStatements;
 import dev.cinnabar.mapping.ColumnMapping;
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.EntityMapping;
+import dev.cinnabar.sql.Argument;
+import dev.cinnabar.sql.BoundStatement;
 import dev.cinnabar.sql.KeyType;
 import dev.cinnabar.sql.RowStatements;
+import dev.cinnabar.sql.SelectStatement;
 import dev.cinnabar.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
@@ -15,12 +19,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The statements that a session sends by itself, each rendered once for a database where its text
- * does not depend on how many keys it asks for. Safe for use by many threads.
+ * The texts of the statements of one database, each rendered once: those that sessions send by
+ * themselves, and those of queries. Safe for use by many threads.
  */
 public final class EntityStatements {
 
   private final Dialect dialect;
+  private final RenderedStatements texts;
   private final Map<EntityMapping<?>, String> selects = new ConcurrentHashMap<>();
   private final Map<EntityMapping<?>, String> deletes = new ConcurrentHashMap<>();
   private final Map<Shape, String> inserts = new ConcurrentHashMap<>();
@@ -29,6 +34,7 @@ public final class EntityStatements {
   /** Creates an empty cache. */
   public EntityStatements(Dialect dialect) {
     this.dialect = dialect;
+    this.texts = new RenderedStatements(dialect);
   }
 
   /** {@code SELECT columns FROM table WHERE key = ?}. */
@@ -59,10 +65,9 @@ public final class EntityStatements {
   }
 
   /** {@code SELECT columns FROM table WHERE key IN (?, …)}. */
-  public <E, K> RenderedStatement selectByKeys(EntityMapper<E, K, ?> mapper, List<K> keys) {
+  public <E, K> BoundStatement selectByKeys(EntityMapper<E, K, ?> mapper, List<K> keys) {
     EntityMapping<E> mapping = mapper.mapping();
-    return render(
-        RowStatements.selectIn(mapping, mapping.keyPosition(), new KeyType<>(mapper), keys));
+    return bound(RowStatements.selectIn(mapping, mapping.keyPosition(), keys.size()), mapper, keys);
   }
 
   /**
@@ -71,16 +76,26 @@ public final class EntityStatements {
    * @param column the position of the foreign key
    * @param owners the mapper of the entity that the foreign key refers to
    */
-  public <K> RenderedStatement selectByForeignKey(
+  public <K> BoundStatement selectByForeignKey(
       EntityMapping<?> mapping, int column, EntityMapper<?, K, ?> owners, List<K> keys) {
-    return render(
-        RowStatements.inKeyOrder(
-            mapping, RowStatements.selectIn(mapping, column, new KeyType<>(owners), keys)));
+    SelectStatement select = RowStatements.selectIn(mapping, column, keys.size());
+    return bound(RowStatements.inKeyOrder(mapping, select), owners, keys);
   }
 
-  /** Renders a statement of a query. */
+  private static <K> BoundStatement bound(
+      Statement statement, EntityMapper<?, K, ?> mapper, List<K> keys) {
+    return new BoundStatement(
+        statement, List.of(new Argument.Values<>(new KeyType<>(mapper), keys)));
+  }
+
+  /** Returns the text of a statement; of those of one shape the first is rendered. */
   public RenderedStatement render(Statement statement) {
-    return SqlRenderer.render(dialect, statement);
+    return texts.of(statement);
+  }
+
+  /** Returns how the database is asked for its plan of a query. */
+  public PlanQuery planQuery() {
+    return dialect.planQuery();
   }
 
   private String text(Statement statement) {

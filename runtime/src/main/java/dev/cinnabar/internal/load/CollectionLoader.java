@@ -127,7 +127,8 @@ public final class CollectionLoader {
         () -> {
           try (Cursor cursor =
               loader.query(
-                  loader.statements().selectByForeignKey(target.mapping(), column, owners, keys))) {
+                  loader.statements().selectByForeignKey(target.mapping(), column, owners, keys),
+                  0)) {
             while (cursor.next()) {
               U entry = reader.readEntry(cursor.row(), 1);
               K key = owners.readKey(cursor.row(), 1 + column);

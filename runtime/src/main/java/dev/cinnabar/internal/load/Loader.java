@@ -18,6 +18,7 @@ import dev.cinnabar.mapping.Changes;
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.Entry;
 import dev.cinnabar.mapping.Stub;
+import dev.cinnabar.sql.BoundStatement;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -123,9 +124,14 @@ public final class Loader {
     }
   }
 
-  /** Runs a statement with its values. */
-  Cursor query(RenderedStatement statement) {
-    return work.query(statement.sql(), statement::bindTo, 0);
+  /**
+   * Runs a statement with its values.
+   *
+   * @param fetchSize how many rows the driver is to fetch at a time, or 0 for its own choice
+   */
+  Cursor query(BoundStatement query, int fetchSize) {
+    RenderedStatement text = statements.render(query.statement());
+    return work.query(text.sql(), binder -> text.bind(query.arguments(), binder), fetchSize);
   }
 
   private <E, K, S extends Entry<E>> @Nullable E select(
@@ -220,7 +226,7 @@ public final class Loader {
       EntityMapper<E, K, S> mapper, List<K> keys, RowReader<E, S> reader) {
     reader.run(
         () -> {
-          try (Cursor cursor = query(statements.selectByKeys(mapper, keys))) {
+          try (Cursor cursor = query(statements.selectByKeys(mapper, keys), 0)) {
             while (cursor.next()) {
               reader.read(cursor.row(), 1);
             }

@@ -1,7 +1,9 @@
 package dev.cinnabar.internal.load;
 
+import dev.cinnabar.dialect.PlanQuery;
 import dev.cinnabar.dialect.RenderedStatement;
 import dev.cinnabar.internal.jdbc.Cursor;
+import dev.cinnabar.mapping.Binder;
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.Entry;
 import dev.cinnabar.mapping.Row;
@@ -10,7 +12,7 @@ import dev.cinnabar.query.EntityReading;
 import dev.cinnabar.query.Reading;
 import dev.cinnabar.query.Select;
 import dev.cinnabar.query.ValueReading;
-import dev.cinnabar.sql.Bind;
+import dev.cinnabar.sql.BoundStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -47,9 +49,8 @@ public final class QueryRunner {
 
   /** Returns for how many rows to make room at once: the limit of the query, where it is modest. */
   private static int limit(Select<?> select) {
-    return select.statement().limit() instanceof Bind<?> bind && bind.value() instanceof Long limit
-        ? (int) Math.min(limit, 1_000)
-        : 0;
+    Long limit = select.rowLimit();
+    return limit == null ? 0 : (int) Math.min(limit, 1_000);
   }
 
   /** Starts a query whose rows are fetched one after the other. */
@@ -57,9 +58,22 @@ public final class QueryRunner {
     return new RowSource<>(open(select, fetchSize), maker(select.reading()));
   }
 
+  /** Returns the text of a query, and what the database would do for it. */
+  public String explain(BoundStatement query) {
+    RenderedStatement text = loader.statements().render(query.statement());
+    PlanQuery plan = loader.statements().planQuery();
+    StringBuilder answer = new StringBuilder(text.sql());
+    Consumer<Binder> values = binder -> text.bind(query.arguments(), binder);
+    try (Cursor cursor = loader.work().query(plan.prefix() + text.sql(), values, 0)) {
+      while (cursor.next()) {
+        answer.append('\n').append(cursor.row().getString(plan.column()));
+      }
+    }
+    return answer.toString();
+  }
+
   private Cursor open(Select<?> select, int fetchSize) {
-    RenderedStatement statement = loader.statements().render(select.statement());
-    return loader.work().query(statement.sql(), statement::bindTo, fetchSize);
+    return loader.query(select.bound(), fetchSize);
   }
 
   private <R> RowMaker<R> maker(Reading<R> reading) {

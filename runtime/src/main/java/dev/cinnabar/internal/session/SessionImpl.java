@@ -259,6 +259,16 @@ final class SessionImpl implements Session, LazyLoading {
     return StreamSupport.stream(each, false).onClose(rows::close);
   }
 
+  @Override
+  public String explain(Select<?> select) {
+    return guard.call(
+        Operation.READ,
+        () -> {
+          select.mappers().forEach(shared.types()::require);
+          return queries.explain(select.bound());
+        });
+  }
+
   private void flushBefore(Select<?> select) {
     select.mappers().forEach(shared.types()::require);
     refuseWithinFlush();
