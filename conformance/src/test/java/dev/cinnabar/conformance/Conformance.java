@@ -10,6 +10,7 @@ import dev.cinnabar.conformance.session.IdiomsContract;
 import dev.cinnabar.conformance.session.LoadingContract;
 import dev.cinnabar.conformance.session.ModelsContract;
 import dev.cinnabar.conformance.session.RelationshipsContract;
+import dev.cinnabar.conformance.session.SharedColumnContract;
 import dev.cinnabar.conformance.session.StatesContract;
 import dev.cinnabar.conformance.session.TypesContract;
 import dev.cinnabar.conformance.support.TestDatabase;
@@ -55,6 +56,13 @@ abstract class Conformance {
   @Nested
   final class Relationships extends RelationshipsContract {
     Relationships() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class SharedColumn extends SharedColumnContract {
+    SharedColumn() {
       super(product);
     }
   }

@@ -114,7 +114,8 @@ final class EntityProcessorTest {
     mapper.contains("case 1 -> PARENT.bind(task.parent, binder);");
     mapper.contains("changes.compareReference(1, task.parent, snapshot.parent);");
     mapper.contains("check.value(1, task.parent);");
-    mapper.doesNotContain("changes.compare(1");
+    mapper.contains("changes.compare(1, task.parentId, snapshot.parentId);");
+    mapper.contains(".readOnly();");
   }
 
   @Test

@@ -128,7 +128,8 @@ public class Changes {
   /** Compares one reference: another object is another value, without asking its {@code equals}. */
   public final void compareReference(int column, @Nullable Object now, @Nullable Object before) {
     if (now != before) {
-      changed(column, now, before);
+      add(column);
+      onReferenceChange(column, now, before);
     }
   }
 
@@ -139,6 +140,11 @@ public class Changes {
 
   /** Receives each difference; the base class ignores the values. */
   protected void onChange(int column, @Nullable Object now, @Nullable Object before) {}
+
+  /** Receives each difference of a reference, whose column may have a plain attribute as well. */
+  protected void onReferenceChange(int column, @Nullable Object now, @Nullable Object before) {
+    onChange(column, now, before);
+  }
 
   /** Adds a column. */
   public final void add(int column) {

@@ -19,6 +19,7 @@ public final class KeyReference<E, K> {
   private final Function<E, @Nullable K> getter;
   private final BiConsumer<E, @Nullable K> setter;
   private final @Nullable K none;
+  private final boolean readOnly;
 
   private KeyReference(
       String name,
@@ -26,13 +27,15 @@ public final class KeyReference<E, K> {
       Supplier<? extends EntityMapper<?, K, ?>> target,
       Function<E, @Nullable K> getter,
       BiConsumer<E, @Nullable K> setter,
-      @Nullable K none) {
+      @Nullable K none,
+      boolean readOnly) {
     this.name = name;
     this.column = column;
     this.target = target;
     this.getter = getter;
     this.setter = setter;
     this.none = none;
+    this.readOnly = readOnly;
   }
 
   /**
@@ -47,12 +50,17 @@ public final class KeyReference<E, K> {
       Supplier<? extends EntityMapper<?, K, ?>> target,
       Function<E, @Nullable K> getter,
       BiConsumer<E, @Nullable K> setter) {
-    return new KeyReference<>(name, column, target, getter, setter, null);
+    return new KeyReference<>(name, column, target, getter, setter, null, false);
   }
 
   /** Returns this reference with what stands for null in a primitive attribute: zero. */
   public KeyReference<E, K> none(K value) {
-    return new KeyReference<>(name, column, target, getter, setter, value);
+    return new KeyReference<>(name, column, target, getter, setter, value, readOnly);
+  }
+
+  /** Returns this column as one that is left to the reference on the same column. */
+  public KeyReference<E, K> readOnly() {
+    return new KeyReference<>(name, column, target, getter, setter, none, true);
   }
 
   /** Returns the attribute's name. */
@@ -68,6 +76,11 @@ public final class KeyReference<E, K> {
   /** Returns the mapper of the entity whose key the column holds. */
   public EntityMapper<?, K, ?> target() {
     return target.get();
+  }
+
+  /** Tells whether the reference on the same column is the one to assign. */
+  public boolean isReadOnly() {
+    return readOnly;
   }
 
   /** Returns the key held. */

@@ -20,6 +20,7 @@ public final class ToOne<E, T> {
   private final BiConsumer<E, @Nullable T> setter;
   private final Cascades cascades;
   private final boolean lazy;
+  private final boolean readOnly;
 
   private ToOne(
       String name,
@@ -28,7 +29,8 @@ public final class ToOne<E, T> {
       Function<E, @Nullable T> getter,
       BiConsumer<E, @Nullable T> setter,
       Cascades cascades,
-      boolean lazy) {
+      boolean lazy,
+      boolean readOnly) {
     this.name = name;
     this.column = column;
     this.target = target;
@@ -36,6 +38,7 @@ public final class ToOne<E, T> {
     this.setter = setter;
     this.cascades = cascades;
     this.lazy = lazy;
+    this.readOnly = readOnly;
   }
 
   /**
@@ -52,17 +55,22 @@ public final class ToOne<E, T> {
       Supplier<EntityMapper<T, ?, ?>> target,
       Function<E, @Nullable T> getter,
       BiConsumer<E, @Nullable T> setter) {
-    return new ToOne<>(name, column, target, getter, setter, Cascades.DEFAULT, true);
+    return new ToOne<>(name, column, target, getter, setter, Cascades.DEFAULT, true, false);
   }
 
   /** Returns this reference with the given cascades. */
   public ToOne<E, T> cascade(Cascades cascades) {
-    return new ToOne<>(name, column, target, getter, setter, cascades, lazy);
+    return new ToOne<>(name, column, target, getter, setter, cascades, lazy, readOnly);
   }
 
   /** Returns this reference loaded with every result, in one query for all rows. */
   public ToOne<E, T> eager() {
-    return new ToOne<>(name, column, target, getter, setter, cascades, false);
+    return new ToOne<>(name, column, target, getter, setter, cascades, false, readOnly);
+  }
+
+  /** Returns this reference as one that leaves its column to the plain attribute beside it. */
+  public ToOne<E, T> readOnly() {
+    return new ToOne<>(name, column, target, getter, setter, cascades, lazy, true);
   }
 
   /** Returns the attribute's name. */
@@ -88,6 +96,11 @@ public final class ToOne<E, T> {
   /** Tells whether the object referred to is loaded on first use rather than with the result. */
   public boolean isLazy() {
     return lazy;
+  }
+
+  /** Tells whether the plain attribute on the same column is the one to assign. */
+  public boolean isReadOnly() {
+    return readOnly;
   }
 
   /** Returns the object referred to. */

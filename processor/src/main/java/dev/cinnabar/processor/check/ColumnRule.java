@@ -1,14 +1,17 @@
 package dev.cinnabar.processor.check;
 
+import com.palantir.javapoet.TypeName;
 import dev.cinnabar.processor.model.AttributeModel;
 import dev.cinnabar.processor.model.ConstraintModel;
 import dev.cinnabar.processor.model.EntityModel;
+import dev.cinnabar.processor.model.KeyReferenceModel;
 import dev.cinnabar.processor.model.MemberModel;
 import dev.cinnabar.processor.model.ToOneModel;
 import dev.cinnabar.processor.report.Origin;
 import dev.cinnabar.processor.report.ProblemCode;
 import dev.cinnabar.processor.report.Problems;
 import dev.cinnabar.processor.report.Suggestions;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,14 +22,16 @@ final class ColumnRule implements Rules.Rule {
 
   @Override
   public void check(EntityModel entity, Problems problems) {
-    Map<String, Columns> columns = new LinkedHashMap<>();
+    Map<String, List<Columns>> columns = new LinkedHashMap<>();
     for (Columns column : Columns.of(entity)) {
-      Columns other = columns.putIfAbsent(key(column.column().name()), column);
-      if (other != null) {
-        checkPair(other, column, problems);
+      List<Columns> others =
+          columns.computeIfAbsent(key(column.column().name()), name -> new ArrayList<>());
+      if (!others.isEmpty() && !(others.size() == 1 && isShared(entity, others.get(0), column))) {
+        duplicate(others.get(0), column, problems);
       }
+      others.add(column);
     }
-    List<String> names = columns.values().stream().map(one -> one.column().name()).toList();
+    List<String> names = columns.values().stream().map(one -> one.get(0).column().name()).toList();
     for (ConstraintModel constraint : entity.constraints()) {
       Origin origin = NameRule.place(constraint, entity.origin());
       for (String name : columnsOf(constraint)) {
@@ -43,34 +48,32 @@ final class ColumnRule implements Rules.Rule {
     }
   }
 
-  /** A foreign key may stand beside its relationship, if one of them writes the column. */
-  private static void checkPair(Columns first, Columns second, Problems problems) {
-    if (!isKeyAndRelationship(first.member(), second.member())) {
-      problems.add(
-          ProblemCode.DUPLICATE_COLUMN,
-          second.at("name"),
-          "the column '%s' is mapped by '%s' already"
-              .formatted(second.column().name(), first.member().name()),
-          "Give one of them another name");
-    } else if (first.isWritten() && second.isWritten()) {
-      problems.add(
-          ProblemCode.TWO_WRITERS,
-          second.at("name"),
-          "'%s' and '%s' both write the column '%s'"
-              .formatted(first.member().name(), second.member().name(), second.column().name()),
-          "Write insertable = false, updatable = false at one of them");
+  private static void duplicate(Columns first, Columns second, Problems problems) {
+    problems.add(
+        ProblemCode.DUPLICATE_COLUMN,
+        second.at("name"),
+        "the column '%s' is mapped by '%s' already"
+            .formatted(second.column().name(), first.member().name()),
+        "Give one of them another name");
+  }
+
+  /** A foreign key may stand beside its relationship: a flush keeps the two in step. */
+  private static boolean isShared(EntityModel entity, Columns first, Columns second) {
+    return isKeyOf(entity, first.member(), second.member())
+        || isKeyOf(entity, second.member(), first.member());
+  }
+
+  private static boolean isKeyOf(EntityModel entity, MemberModel key, MemberModel relationship) {
+    if (!(key instanceof AttributeModel attribute)
+        || !(relationship instanceof ToOneModel toOne)
+        || attribute.equals(entity.key())) {
+      return false;
     }
-  }
-
-  private static boolean isKeyAndRelationship(MemberModel first, MemberModel second) {
-    return isKeyOf(first, second) || isKeyOf(second, first);
-  }
-
-  private static boolean isKeyOf(MemberModel key, MemberModel relationship) {
-    return key instanceof AttributeModel attribute
-        && relationship instanceof ToOneModel toOne
-        && attribute.reference() != null
-        && attribute.reference().target().type().equals(toOne.target().type());
+    KeyReferenceModel reference = attribute.reference();
+    TypeName keyType = toOne.target().keyType();
+    return reference != null
+        ? reference.target().type().equals(toOne.target().type())
+        : keyType != null && keyType.box().equals(attribute.type().box());
   }
 
   private static List<String> columnsOf(ConstraintModel constraint) {

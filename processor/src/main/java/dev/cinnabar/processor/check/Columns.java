@@ -42,8 +42,4 @@ record Columns(MemberModel member, ColumnModel column) {
   String annotation() {
     return member instanceof ToOneModel ? "JoinColumn" : "Column";
   }
-
-  boolean isWritten() {
-    return column.insertable() || column.updatable();
-  }
 }

@@ -88,24 +88,22 @@ final class ColumnLayout {
       return only(ToOneModel.class);
     }
 
-    /** Returns the attribute whose value goes to the database, the plain one where both may. */
+    /** Tells whether a plain attribute stands beside a reference. */
+    boolean isShared() {
+      return attribute() != null && toOne() != null;
+    }
+
+    /** Returns the attribute whose value is sent: the reference, which a flush keeps in step. */
     MemberModel writer() {
-      AttributeModel attribute = attribute();
       ToOneModel toOne = toOne();
-      if (toOne == null || (attribute != null && isWritten(attribute.column()))) {
-        return Objects.requireNonNull(attribute, "attribute");
-      }
-      return toOne;
+      return toOne == null ? Objects.requireNonNull(attribute(), "attribute") : toOne;
     }
 
-    /** Tells whether a change of the attribute is a change of the column. */
-    boolean isTracked(MemberModel member) {
-      return member.equals(writer())
-          || (member instanceof ToOneModel toOne && isWritten(toOne.column()));
-    }
-
-    private static boolean isWritten(ColumnModel column) {
-      return column.insertable() || column.updatable();
+    /** Tells whether one of two attributes on the column leaves it to the other. */
+    boolean isReadOnly(MemberModel member) {
+      ColumnModel column =
+          member instanceof ToOneModel toOne ? toOne.column() : ((AttributeModel) member).column();
+      return isShared() && !column.insertable() && !column.updatable();
     }
 
     /** Returns the attribute that names the column in messages. */

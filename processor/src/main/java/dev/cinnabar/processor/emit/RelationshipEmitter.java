@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.cinnabar.processor.model.AttributeModel;
 import dev.cinnabar.processor.model.Cascade;
+import dev.cinnabar.processor.model.MemberModel;
 import dev.cinnabar.processor.model.TargetModel;
 import dev.cinnabar.processor.model.ToManyModel;
 import dev.cinnabar.processor.model.ToOneModel;
@@ -43,6 +44,7 @@ final class RelationshipEmitter {
     if (toOne.eager()) {
       calls.add(CodeBlock.of(".eager()"));
     }
+    addReadOnly(calls, toOne);
     List<CodeBlock> arguments =
         List.of(
             Text.literal(toOne.name()),
@@ -97,13 +99,10 @@ final class RelationshipEmitter {
             MappingEmitter.mapperOf(target),
             access.getter(attribute),
             access.setter(attribute));
+    List<CodeBlock> calls = new ArrayList<>(none(attribute.type()));
+    addReadOnly(calls, attribute);
     return constant(
-        constant,
-        RuntimeTypes.KEY_REFERENCE,
-        attribute.type().box(),
-        "of",
-        arguments,
-        none(attribute.type()));
+        constant, RuntimeTypes.KEY_REFERENCE, attribute.type().box(), "of", arguments, calls);
   }
 
   /** {@code .none(0L)}: a primitive says by zero that it refers to nothing. */
@@ -141,6 +140,13 @@ final class RelationshipEmitter {
         .addModifiers(Modifier.STATIC, Modifier.FINAL)
         .initializer(code.build())
         .build();
+  }
+
+  /** {@code .readOnly()}: the other attribute on the column writes it. */
+  private void addReadOnly(List<CodeBlock> calls, MemberModel member) {
+    if (layout.columns().get(layout.position(member)).isReadOnly(member)) {
+      calls.add(CodeBlock.of(".readOnly()"));
+    }
   }
 
   private static void addCascades(List<CodeBlock> calls, @Nullable List<Cascade> cascades) {

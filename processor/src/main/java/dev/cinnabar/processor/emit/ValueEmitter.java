@@ -115,11 +115,7 @@ final class ValueEmitter {
             .addParameter(snapshotType(), "snapshot")
             .addParameter(RuntimeTypes.CHANGES, "changes");
     forEachValue(
-        (column, member) -> {
-          if (column.isTracked(member)) {
-            method.addStatement(comparison(column, member));
-          }
-        });
+        (column, member) -> method.addStatement(comparison(column, member)));
     return method.build();
   }
 
@@ -190,7 +186,7 @@ final class ValueEmitter {
     return method.addCode(switchOver(cases)).build();
   }
 
-  /** Where two attributes share a column, one of them is read only. */
+  /** Where two attributes share a column, the reference is sent: a flush keeps them in step. */
   private CodeBlock binding(ColumnLayout.Column column) {
     if (column.writer() instanceof AttributeModel attribute) {
       Codec codec = MapperEmitter.codec(attribute);

@@ -64,14 +64,20 @@ final class RulesTest {
   }
 
   @Test
-  void letAForeignKeyShareTheColumnOfItsRelationshipIfOneWrites() {
+  void letAForeignKeyShareTheColumnOfItsRelationship() {
     assertEquals(
         List.of(), codes(entity(TableModel.of("tasks"), List.of(userId(false), user(true)))));
     assertEquals(
         List.of(), codes(entity(TableModel.of("tasks"), List.of(userId(true), user(false)))));
     assertEquals(
-        List.of(ProblemCode.TWO_WRITERS),
-        codes(entity(TableModel.of("tasks"), List.of(userId(true), user(true)))));
+        List.of(), codes(entity(TableModel.of("tasks"), List.of(userId(true), user(true)))));
+  }
+
+  @Test
+  void letOnlyOneForeignKeyShareTheColumnOfItsRelationship() {
+    assertEquals(
+        List.of(ProblemCode.DUPLICATE_COLUMN),
+        codes(entity(TableModel.of("tasks"), List.of(user(true), userId(true), userId(false)))));
   }
 
   @Test

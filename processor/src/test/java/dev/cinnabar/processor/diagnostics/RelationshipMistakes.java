@@ -273,22 +273,32 @@ final class RelationshipMistakes {
               """,
               USER),
           mistake(
-              "rejectsTwoWritersOfOneColumn",
+              "acceptsForeignKeyBesideItsRelationship",
               """
               @Entity class Task {
                 @Id Long id;
-                @References(User.class) Long userId;
-                @ManyToOne User user; // error: [TwoWriters] Task.user: 'userId' and 'user' both write the column 'user_id'. Write insertable = false, updatable = false at one of them.
+                Long userId;
+                @ManyToOne User user;
               }
               """,
               USER),
           mistake(
-              "acceptsForeignKeyBesideItsRelationship",
+              "acceptsForeignKeyThatItsRelationshipWrites",
               """
               @Entity class Task {
                 @Id Long id;
                 @Column(insertable = false, updatable = false) @References(User.class) Long userId;
                 @ManyToOne User user;
+              }
+              """,
+              USER),
+          mistake(
+              "rejectsForeignKeyOfAnotherTypeThanItsRelationship",
+              """
+              @Entity class Task {
+                @Id Long id;
+                String userId;
+                @ManyToOne User user; // error: [DuplicateColumn] Task.user: the column 'user_id' is mapped by 'userId' already. Give one of them another name.
               }
               """,
               USER),

@@ -194,7 +194,7 @@ final class ChangeScan {
     for (KeyReference<E, ?> reference : mapper.keyReferences()) {
       Object target = referred(reference, entry.entity());
       if (target != null) {
-        references.put(reference.column(), target);
+        references.putIfAbsent(reference.column(), target);
       }
     }
     return new FlushRow.Delete<>(mapper, entry, references);

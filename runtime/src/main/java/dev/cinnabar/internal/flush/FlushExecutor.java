@@ -36,13 +36,15 @@ final class FlushExecutor {
   private static final Logger LOGGER = System.getLogger("dev.cinnabar.session");
 
   private final Members members;
+  private final SharedColumns shared;
   private final Work work;
   private final Dialect dialect;
   private final EntityStatements statements;
   private final SequenceKeys sequences;
 
-  FlushExecutor(Members members, Sending sending) {
+  FlushExecutor(Members members, SharedColumns shared, Sending sending) {
     this.members = members;
+    this.shared = shared;
     this.work = sending.work();
     this.dialect = sending.dialect();
     this.statements = sending.statements();
@@ -76,6 +78,7 @@ final class FlushExecutor {
     if (generation != null && !identity) {
       rows.forEach(row -> giveKey(mapper, row, generation));
     }
+    shared.complete(mapper, rows, Pending::entity);
     int[] columns = insertColumns(mapping, identity);
     work.insert(
         statements.insert(mapping, columns),
@@ -189,6 +192,7 @@ final class FlushExecutor {
     List<FlushRow.Update<E, S>> rows = step.rows().stream().map(row -> own(mapper, row)).toList();
     int[] columns = rows.get(0).columns().stream().mapToInt(column -> column).toArray();
     step.rows().forEach(row -> assign(row.awaited()));
+    shared.complete(mapper, rows, FlushRow.Update::entity);
     if (columns.length > 0) { // A row that took over another may be the same.
       long[] counts =
           work.update(
@@ -248,6 +252,9 @@ final class FlushExecutor {
       if (row instanceof FlushRow.Insert insert) {
         assign(insert.awaited());
       }
+    }
+    if (!step.toNull()) {
+      shared.complete(mapper, entries, Entry::entity);
     }
     int[] columns = {step.column()};
     List<Integer> toNull = step.toNull() ? List.of(step.column()) : List.of();

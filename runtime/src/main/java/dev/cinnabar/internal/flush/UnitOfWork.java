@@ -7,6 +7,7 @@ import dev.cinnabar.internal.identity.Entries;
 import dev.cinnabar.internal.identity.Status;
 import dev.cinnabar.internal.relation.Elements;
 import dev.cinnabar.internal.relation.Owned;
+import dev.cinnabar.internal.relation.ReferredObjects;
 import dev.cinnabar.mapping.Changes;
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.Entry;
@@ -25,6 +26,7 @@ public final class UnitOfWork {
   private final AwaitedKeys awaited = new AwaitedKeys();
   private final FlushPlanner planner;
   private final Additions additions;
+  private final SharedColumns shared;
   private final Sides sides;
   private final Removals removals;
   private final UnfilledCheck unfilled;
@@ -32,15 +34,21 @@ public final class UnitOfWork {
   private boolean written;
 
   /** Creates an empty unit of work. */
-  public UnitOfWork(Members members, TableOrder tables, UnfilledCheck unfilled, Sending sending) {
+  public UnitOfWork(
+      Members members,
+      TableOrder tables,
+      UnfilledCheck unfilled,
+      ReferredObjects objects,
+      Sending sending) {
     this.members = members;
     this.planner = new FlushPlanner(tables);
     this.changed = new ChangedEntries(members);
     this.additions = new Additions(members, changed);
+    this.shared = new SharedColumns(members, objects);
     this.sides = new Sides(members, changed, awaited);
     this.removals = new Removals(members, changed, awaited);
     this.unfilled = unfilled;
-    this.executor = new FlushExecutor(members, sending);
+    this.executor = new FlushExecutor(members, shared, sending);
   }
 
   /** Adds an object, with what it reaches through persist cascades. */
@@ -94,9 +102,12 @@ public final class UnitOfWork {
       scan.run(asked ? Set.of() : removals.pendingOrphans());
       plan = planner.plan(scan.inserts(), scan.updates(), scan.deletes());
     } catch (RuntimeException | Error failure) {
-      removals.takeBack(); // The program may decide otherwise before it flushes again.
+      // The program may decide otherwise before it flushes again.
+      shared.takeBack();
+      removals.takeBack();
       throw failure;
     }
+    shared.settle(scan::isHeldBack);
     removals.settle();
     if (!plan.steps().isEmpty()) {
       beforeSending.run();
@@ -110,6 +121,7 @@ public final class UnitOfWork {
     sides.observeReplacements();
     changed.find(unfilled);
     reachFromStored();
+    shared.bringIntoStep(changed);
     sides.bringIntoStep();
     if (asked) {
       removals.markOrphans();
@@ -275,10 +287,19 @@ public final class UnitOfWork {
             column -> {
               Change change = Objects.requireNonNull(changes.of(column));
               return new ColumnChange(
-                  mapper.mapping().columns().get(column).attribute(),
-                  change.before(),
-                  change.now());
+                  attribute(mapper, column, changes), change.before(), change.now());
             })
         .toList();
+  }
+
+  private <E> String attribute(EntityMapper<E, ?, ?> mapper, int column, ReferenceChanges changes) {
+    if (changes.isReference(column)) {
+      for (ToOne<E, ?> reference : mapper.toOnes()) {
+        if (reference.column() == column) {
+          return reference.name();
+        }
+      }
+    }
+    return mapper.mapping().columns().get(column).attribute();
   }
 }

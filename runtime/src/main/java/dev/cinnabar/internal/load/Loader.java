@@ -12,6 +12,7 @@ import dev.cinnabar.internal.jdbc.EntityStatements;
 import dev.cinnabar.internal.jdbc.Work;
 import dev.cinnabar.internal.relation.LazyStub;
 import dev.cinnabar.internal.relation.LoadContext;
+import dev.cinnabar.internal.relation.ReferredObjects;
 import dev.cinnabar.internal.relation.Relations;
 import dev.cinnabar.internal.relation.SessionLink;
 import dev.cinnabar.mapping.Changes;
@@ -104,6 +105,11 @@ public final class Loader {
     Changes changes = new Changes();
     link.compare(mapper, entry.entity(), entry, changes);
     return entry.status() == Status.STALE && changes.isEmpty();
+  }
+
+  /** Returns what finds objects for keys that the program has assigned. */
+  public ReferredObjects referredObjects() {
+    return new ObjectsByKey(this);
   }
 
   /** Reads an object's row again, over what the program has changed in it. */

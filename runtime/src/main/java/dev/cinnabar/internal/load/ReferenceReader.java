@@ -73,6 +73,15 @@ final class ReferenceReader<T, U extends Entry<T>> {
     return present == null ? refer(key) : meet(present);
   }
 
+  /** Finds the object with a key in the form that the identity map keeps. */
+  T find(Object key) {
+    U present = entries.find(key);
+    if (present != null) {
+      return meet(present);
+    }
+    return longKeys != null && key instanceof Long number ? refer(number, longKeys) : refer(key);
+  }
+
   private T meet(U entry) {
     if (entry.status() == Status.UNFILLED) {
       await(entry);

@@ -38,9 +38,15 @@ public sealed interface Inverse<E, T> {
   /** Returns the inverse of a collection. */
   static <E, T> Inverse<E, T> of(ToMany<E, T> relationship, EntityMapper<E, ?, ?> owner) {
     EntityMapper<T, ?, ?> target = relationship.target();
+    for (SharedColumn<T, ?, ?> candidate : SharedColumn.of(target)) {
+      if (candidate.reference().name().equals(relationship.mappedBy())
+          || candidate.key().name().equals(relationship.mappedBy())) {
+        return byShared(candidate);
+      }
+    }
     for (ToOne<T, ?> candidate : target.toOnes()) {
       if (candidate.name().equals(relationship.mappedBy())) {
-        return new ByReference<>(castTarget(candidate));
+        return new ByReference<>(castTarget(candidate), null);
       }
     }
     for (KeyReference<T, ?> candidate : target.keyReferences()) {
@@ -51,6 +57,12 @@ public sealed interface Inverse<E, T> {
     throw new IllegalStateException(
         "%s has no attribute '%s' that refers to %s."
             .formatted(target.mapping().name(), relationship.mappedBy(), owner.mapping().name()));
+  }
+
+  @SuppressWarnings("unchecked") // The processor has checked that the reference leads to the owner.
+  private static <E, T> Inverse<E, T> byShared(SharedColumn<T, ?, ?> column) {
+    SharedColumn<T, E, ?> shared = (SharedColumn<T, E, ?>) column;
+    return new ByReference<>(shared.reference(), shared);
   }
 
   @SuppressWarnings("unchecked") // The processor has checked that the reference leads to the owner.
@@ -67,10 +79,13 @@ public sealed interface Inverse<E, T> {
   /**
    * A reference to the owner.
    *
+   * @param reference the reference
+   * @param shared the plain key beside it, or null
    * @param <E> the owner
    * @param <T> the element
    */
-  record ByReference<E, T>(ToOne<T, E> reference) implements Inverse<E, T> {
+  record ByReference<E, T>(ToOne<T, E> reference, @Nullable SharedColumn<T, E, ?> shared)
+      implements Inverse<E, T> {
     @Override
     public int column() {
       return reference.column();
@@ -98,12 +113,19 @@ public sealed interface Inverse<E, T> {
 
     @Override
     public void point(T element, E owner) {
-      reference.set(element, owner);
+      set(element, owner);
     }
 
     @Override
     public void release(T element) {
-      reference.set(element, null);
+      set(element, null);
+    }
+
+    private void set(T element, @Nullable E owner) {
+      reference.set(element, owner);
+      if (shared != null) {
+        shared.followReference(element);
+      }
     }
   }
 

@@ -17,10 +17,12 @@ public final class Relations {
   private final Map<EntityMapper<?, ?, ?>, List<OwnedRelation<?, ?>>> byOwner =
       new LinkedHashMap<>();
   private final Map<EntityMapper<?, ?, ?>, List<OwnedRelation<?, ?>>> byElement = new HashMap<>();
+  private final Map<EntityMapper<?, ?, ?>, List<?>> shared = new HashMap<>();
 
   /** Pairs the relationships of the given entities. */
   public Relations(List<? extends EntityMapper<?, ?, ?>> mappers) {
     mappers.forEach(this::addOwner);
+    mappers.forEach(this::addShared);
   }
 
   private <E> void addOwner(EntityMapper<E, ?, ?> owner) {
@@ -29,6 +31,13 @@ public final class Relations {
       owned.add(pair(owner, relationship));
     }
     byOwner.put(owner, List.copyOf(owned));
+  }
+
+  private <E> void addShared(EntityMapper<E, ?, ?> mapper) {
+    List<SharedColumn<E, ?, ?>> columns = SharedColumn.of(mapper);
+    if (!columns.isEmpty()) {
+      shared.put(mapper, columns);
+    }
   }
 
   private <E, T> OwnedRelation<E, T> pair(EntityMapper<E, ?, ?> owner, ToMany<E, T> relationship) {
@@ -48,5 +57,11 @@ public final class Relations {
   @SuppressWarnings({"unchecked", "rawtypes"}) // Filled by pair with relations to the element.
   public <T> List<OwnedRelation<?, T>> containing(EntityMapper<T, ?, ?> element) {
     return (List) byElement.getOrDefault(element, List.of());
+  }
+
+  /** Returns the foreign key columns of a class that a reference and a plain key both map. */
+  @SuppressWarnings("unchecked") // Filled by addShared with columns of the mapper.
+  public <E> List<SharedColumn<E, ?, ?>> sharedBy(EntityMapper<E, ?, ?> mapper) {
+    return (List<SharedColumn<E, ?, ?>>) shared.getOrDefault(mapper, List.of());
   }
 }

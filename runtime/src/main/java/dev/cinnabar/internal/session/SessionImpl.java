@@ -71,6 +71,7 @@ final class SessionImpl implements Session, LazyLoading {
             members,
             shared.tables(),
             loader::requireUnwritten,
+            loader.referredObjects(),
             new Sending(work, shared.core().dialect(), shared.statements(), shared.sequences()));
   }
 

@@ -17,7 +17,7 @@ public final class RelationshipsChapter implements Chapter {
     Long anna = twoSides(database, out);
     moving(database, out, anna);
     batches(database, out);
-    oneSide(database, out);
+    keyAndReference(database, out, oneSide(database, out));
   }
 
   private static Long twoSides(Database database, PrintStream out) {
@@ -73,7 +73,7 @@ public final class RelationshipsChapter implements Chapter {
     // end::batch
   }
 
-  private static void oneSide(Database database, PrintStream out) {
+  private static Long oneSide(Database database, PrintStream out) {
     // tag::onesided
     Member anna = new Member("Anna");
     anna.getTasks().add(new MemberTask("Learn Java"));
@@ -91,5 +91,23 @@ public final class RelationshipsChapter implements Chapter {
       out.println(member.getName() + " has " + member.getTasks().size() + " tasks");
     }
     // end::onesided
+    return anna.getId();
+  }
+
+  private static void keyAndReference(Database database, PrintStream out, Long annaId) {
+    // tag::shared
+    try (Session session = database.openSession()) {
+      Invitation invitation = new Invitation(annaId); // the key is enough
+      session.add(invitation);
+      session.flush();
+      out.println("Invited: " + invitation.getMember().getName());
+
+      Member ben = new Member("Ben");
+      session.add(ben);
+      invitation.setMember(ben); // and so is the reference
+      session.commit();
+      out.println("Same member: " + ben.getId().equals(invitation.getMemberId()));
+    }
+    // end::shared
   }
 }

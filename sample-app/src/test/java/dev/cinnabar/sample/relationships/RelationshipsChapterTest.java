@@ -26,7 +26,9 @@ final class RelationshipsChapterTest {
             "Ben has 1 task, Anna 0",
             "All users together have 1 task, found by two statements",
             "Learn Java belongs to Ben",
-            "Anna has 2 tasks"),
+            "Anna has 2 tasks",
+            "Invited: Anna",
+            "Same member: true"),
         run.lines());
   }
 
@@ -59,7 +61,11 @@ final class RelationshipsChapterTest {
             "INSERT INTO member_tasks (title, member_id) VALUES (?, ?)",
             "INSERT INTO member_tasks (title, member_id) VALUES (?, ?)",
             "SELECT id, name FROM members WHERE id = ?",
-            "SELECT id, title, member_id FROM member_tasks WHERE member_id IN (?) ORDER BY id"),
+            "SELECT id, title, member_id FROM member_tasks WHERE member_id IN (?) ORDER BY id",
+            "INSERT INTO invitations (member_id) VALUES (?)",
+            "SELECT id, name FROM members WHERE id IN (?)",
+            "INSERT INTO members (name) VALUES (?)",
+            "UPDATE invitations SET member_id = ? WHERE id = ?"),
         run.sql());
   }
 }
