@@ -43,6 +43,7 @@ public final class EntityProcessor extends AbstractProcessor {
   private Rounds rounds;
   private Sources sources;
   private Naming naming = Naming.SNAKE_CASE;
+  private Set<ProblemCode> suppressed = Set.of();
 
   /** Called by the compiler. */
   public EntityProcessor() {
@@ -60,7 +61,7 @@ public final class EntityProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Set.of(Options.NAMING);
+    return Set.of(Options.NAMING, Options.SUPPRESS);
   }
 
   @Override
@@ -74,6 +75,7 @@ public final class EntityProcessor extends AbstractProcessor {
     sources = new Sources(environment.getFiler());
     rounds = new Rounds(environment.getElementUtils(), sources::has);
     naming = Options.naming(environment.getOptions(), problems);
+    suppressed = Options.suppressed(environment.getOptions(), problems);
   }
 
   @Override
@@ -84,7 +86,8 @@ public final class EntityProcessor extends AbstractProcessor {
       rounds.waiting().forEach(this::writeAhead);
     }
     if (round.processingOver()) {
-      new Printer(processingEnv.getMessager(), processingEnv.getElementUtils()).print(problems);
+      new Printer(processingEnv.getMessager(), processingEnv.getElementUtils(), suppressed)
+          .print(problems);
     }
     return false;
   }

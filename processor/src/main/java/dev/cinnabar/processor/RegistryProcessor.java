@@ -69,7 +69,7 @@ public final class RegistryProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Set.of(Options.REGISTRY);
+    return Set.of(Options.REGISTRY, Options.SUPPRESS);
   }
 
   @Override
@@ -94,7 +94,9 @@ public final class RegistryProcessor extends AbstractProcessor {
           "Please report this to the project");
     }
     if (round.processingOver()) {
-      new Printer(processingEnv.getMessager(), elements()).print(problems);
+      // An unknown code is reported by the other processor.
+      Set<ProblemCode> suppressed = Options.suppressed(processingEnv.getOptions(), new Problems());
+      new Printer(processingEnv.getMessager(), elements(), suppressed).print(problems);
     }
     return false;
   }

@@ -31,6 +31,8 @@ import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whole compilations: what is generated compiles without a warning. */
 final class EntityProcessorTest {
@@ -315,6 +317,45 @@ final class EntityProcessorTest {
     assertThat(compilation)
         .hadErrorContaining(
             "[InvalidOption] -Acinnabar.naming: 'snake' is not known. Write snake_case or jpa.");
+  }
+
+  @Test
+  void suppressesWarningsOfTheWholeBuild() {
+    JavaFileObject entity =
+        source(
+            "demo.Task",
+            """
+            @Entity public class Task {
+              @Id Long id;
+              String title;
+              @ManyToOne Task parent;
+              boolean is(Task other) { return this == other; }
+            }
+            """);
+
+    assertThat(compile(entity)).hadWarningCount(2);
+    assertThat(
+            Compiler.javac()
+                .withOptions("-Acinnabar.suppress=StubArgument, VisibleFieldInStub")
+                .withProcessors(new EntityProcessor())
+                .compile(entity))
+        .succeededWithoutWarnings();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "StubArguments, 'StubArguments' is not known. Did you mean 'StubArgument'?",
+    "NoKey, 'NoKey' is an error. Write codes of warnings: "
+  })
+  void rejectsWhatCannotBeSuppressed(String code, String message) {
+    Compilation compilation =
+        Compiler.javac()
+            .withOptions("-Acinnabar.suppress=StubArgument," + code)
+            .withProcessors(new EntityProcessor(), new RegistryProcessor())
+            .compile(source("demo.Task", "@Entity public class Task { @Id Long id; }"));
+
+    assertThat(compilation).hadErrorCount(1);
+    assertThat(compilation).hadErrorContaining("[InvalidOption] -Acinnabar.suppress: " + message);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.cinnabar.processor.check;
 
 import com.palantir.javapoet.TypeName;
+import dev.cinnabar.processor.model.AccessModel;
 import dev.cinnabar.processor.model.AttributeModel;
 import dev.cinnabar.processor.model.ConstraintModel;
 import dev.cinnabar.processor.model.EntityModel;
@@ -66,7 +67,8 @@ final class ColumnRule implements Rules.Rule {
   private static boolean isKeyOf(EntityModel entity, MemberModel key, MemberModel relationship) {
     if (!(key instanceof AttributeModel attribute)
         || !(relationship instanceof ToOneModel toOne)
-        || attribute.equals(entity.key())) {
+        || attribute.equals(entity.key())
+        || attribute.access() instanceof AccessModel.Constructor) {
       return false;
     }
     KeyReferenceModel reference = attribute.reference();

@@ -114,8 +114,7 @@ final class ValueEmitter {
             .addParameter(entity.type(), variable)
             .addParameter(snapshotType(), "snapshot")
             .addParameter(RuntimeTypes.CHANGES, "changes");
-    forEachValue(
-        (column, member) -> method.addStatement(comparison(column, member)));
+    forEachValue((column, member) -> method.addStatement(comparison(column, member)));
     return method.build();
   }
 

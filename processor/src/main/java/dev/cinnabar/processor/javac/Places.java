@@ -3,6 +3,7 @@ package dev.cinnabar.processor.javac;
 import dev.cinnabar.processor.report.Origin;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -13,7 +14,7 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Finds origins in the sources of the current round. */
-final class Places {
+public final class Places {
 
   private final Elements elements;
 
@@ -37,13 +38,22 @@ final class Places {
       return type;
     }
     for (Element member : type.getEnclosedElements()) {
-      boolean method = member.getKind() == ElementKind.METHOD;
-      String suffix = method && ((ExecutableElement) member).getParameters().isEmpty() ? "()" : "";
-      if ((method || member.getKind().isField()) && name.equals(member.getSimpleName() + suffix)) {
+      boolean found =
+          member.getKind() == ElementKind.METHOD
+              ? name.equals(nameOf((ExecutableElement) member))
+              : member.getKind().isField() && member.getSimpleName().contentEquals(name);
+      if (found) {
         return member;
       }
     }
     return type;
+  }
+
+  /** Returns the name by which an origin tells a method from others: with its parameters. */
+  public static String nameOf(ExecutableElement method) {
+    return method.getParameters().stream()
+        .map(parameter -> parameter.asType().toString())
+        .collect(Collectors.joining(", ", method.getSimpleName() + "(", ")"));
   }
 
   private static @Nullable AnnotationMirror annotation(Element element, @Nullable String name) {

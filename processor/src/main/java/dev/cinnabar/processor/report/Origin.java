@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param where the place in the user's words: {@code Task} or {@code Task.title}
  * @param type the qualified name of the class, or null for a place without a source
- * @param member the field's name, the method's name with {@code ()}, or null for the class itself
+ * @param member the field's name, the method's name with its parameters in parentheses, or null for
+ *     the class itself
  * @param annotation the simple name of an annotation that stands there
  * @param attribute the attribute of that annotation
  * @param index the position in the attribute's array, or -1
@@ -32,7 +33,7 @@ public record Origin(
     return new Origin(where, type, null, null, null, -1);
   }
 
-  /** A field or, with {@code ()} after its name, a method of a class. */
+  /** A field or, with the types of its parameters after its name, a method of a class. */
   public static Origin ofMember(String where, String type, String member) {
     return new Origin(where, type, member, null, null, -1);
   }

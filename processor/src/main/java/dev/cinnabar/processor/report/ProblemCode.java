@@ -71,6 +71,7 @@ public enum ProblemCode {
   // Warnings.
   STUB_IMPOSSIBLE(Severity.WARNING),
   VISIBLE_FIELD_IN_STUB(Severity.WARNING),
+  STUB_ARGUMENT(Severity.WARNING),
   HIBERNATE_ANNOTATION(Severity.WARNING),
   REGISTRY_NOT_PROVIDED(Severity.WARNING),
 

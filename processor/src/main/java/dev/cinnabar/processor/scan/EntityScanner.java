@@ -13,6 +13,7 @@ import dev.cinnabar.processor.model.EntityModel;
 import dev.cinnabar.processor.model.GenerationModel;
 import dev.cinnabar.processor.model.KeyReferenceModel;
 import dev.cinnabar.processor.model.MemberModel;
+import dev.cinnabar.processor.model.StubModel;
 import dev.cinnabar.processor.model.TableModel;
 import dev.cinnabar.processor.model.ToManyModel;
 import dev.cinnabar.processor.model.ToOneModel;
@@ -115,6 +116,11 @@ public final class EntityScanner {
         models.add(attribute(member, access, null));
       }
     }
+    StubModel stub =
+        new StubScanner(scope, methods, constructors).scan(keyGetter, relationshipGetters);
+    if (stub instanceof StubModel.Possible) {
+      new StubArguments(scope, models).check();
+    }
     EntityModel entity =
         new EntityModel(
             ClassName.get(type),
@@ -123,7 +129,7 @@ public final class EntityScanner {
             key,
             models,
             constraints,
-            new StubScanner(scope, methods, constructors).scan(keyGetter, relationshipGetters),
+            stub,
             broken || key == null || scope.problems().hasErrors(),
             origin);
     return entity.constructedOf(constructors.parameters());

@@ -1,6 +1,7 @@
 package dev.cinnabar.processor.scan;
 
 import dev.cinnabar.processor.javac.Annotation;
+import dev.cinnabar.processor.javac.Places;
 import dev.cinnabar.processor.report.Origin;
 import dev.cinnabar.processor.report.ProblemCode;
 import java.util.ArrayList;
@@ -133,12 +134,13 @@ final class MemberScanner {
   }
 
   private Member member(String name, Element element, TypeMirror mirror, TypeElement declaring) {
-    String suffix = element.getKind() == ElementKind.METHOD ? "()" : "";
     Origin origin =
         Origin.ofMember(
             Scope.nameOf(declaring) + "." + name,
             declaring.getQualifiedName().toString(),
-            element.getSimpleName() + suffix);
+            element instanceof ExecutableElement method
+                ? Places.nameOf(method)
+                : element.getSimpleName().toString());
     return new Member(name, element, mirror, Annotation.of(element), origin);
   }
 

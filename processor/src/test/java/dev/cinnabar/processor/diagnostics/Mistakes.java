@@ -15,6 +15,7 @@ final class Mistakes {
             ColumnMistakes.ALL,
             AccessMistakes.ALL,
             RelationshipMistakes.ALL,
+            StubMistakes.ALL,
             AnnotationMistakes.ALL,
             RealModels.ALL)
         .flatMap(List::stream);

@@ -58,7 +58,9 @@ final class RealModels {
                 protected void setYoung(Collection<Pet> young) { this.young = young; }
                 public Pet getMother() { return mother; }
                 public void setMother(Pet mother) { this.mother = mother; }
+                @SuppressWarnings("StubArgument")
                 @Override public int compareTo(Pet other) { return name.compareTo(other.getName()); }
+                @SuppressWarnings("StubArgument")
                 @Override public boolean equals(Object other) {
                   return other instanceof Pet pet && Objects.equals(name, pet.getName());
                 }

@@ -81,6 +81,7 @@ public class Order {
   }
 
   @Override
+  @SuppressWarnings("StubArgument") // Getters and instanceof only.
   public boolean equals(Object other) {
     return other instanceof Order order && Objects.equals(getNumber(), order.getNumber());
   }

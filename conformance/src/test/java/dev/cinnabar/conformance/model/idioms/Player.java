@@ -69,6 +69,7 @@ public class Player {
   }
 
   @Override
+  @SuppressWarnings("StubArgument") // Getters and instanceof only.
   public boolean equals(Object other) {
     return other instanceof Player player && Objects.equals(getNickname(), player.getNickname());
   }
