@@ -96,6 +96,11 @@ public abstract class Dialect {
     return operator.sql();
   }
 
+  /** Returns what follows the table in an INSERT of a row of defaults. */
+  protected String defaultRow() {
+    return " DEFAULT VALUES";
+  }
+
   /** Tells whether a name is a word that the database keeps to itself. */
   protected boolean isReserved(String name) {
     return ReservedWords.ANSI.contains(name.toUpperCase(Locale.ROOT));

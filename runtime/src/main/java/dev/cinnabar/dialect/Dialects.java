@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 public final class Dialects {
 
   private static final List<Dialect> BUILT_IN =
-      List.of(new H2Dialect(), new SqliteDialect(), new PostgresDialect());
+      List.of(new H2Dialect(), new SqliteDialect(), new PostgresDialect(), new MariaDbDialect());
 
   private Dialects() {}
 

@@ -23,5 +23,7 @@ public enum Feature {
   /** {@code OFFSET} may stand without {@code LIMIT}. */
   OFFSET_WITHOUT_LIMIT,
   /** {@code ORDER BY … NULLS FIRST}. */
-  NULLS_ORDERING
+  NULLS_ORDERING,
+  /** {@code IS DISTINCT FROM} compares values of which both may be null. */
+  DISTINCT_FROM
 }

@@ -37,7 +37,8 @@ public final class H2Dialect extends Dialect {
           COMMENTS,
           FOR_UPDATE,
           OFFSET_WITHOUT_LIMIT,
-          NULLS_ORDERING ->
+          NULLS_ORDERING,
+          DISTINCT_FROM ->
           true;
       case INSERT_RETURNING, DEFERRED_FOREIGN_KEYS, PARTIAL_INDEXES, EXPRESSION_INDEXES -> false;
     };

@@ -107,7 +107,7 @@ public final class SqlRenderer implements SqlVisitor<SqlRenderer> {
   public SqlRenderer visit(InsertStatement insert) {
     write("INSERT INTO ").table(insert.table());
     if (insert.columns().isEmpty()) {
-      return write(" DEFAULT VALUES");
+      return write(dialect.defaultRow());
     }
     write(" (").list(insert.columns(), this::name);
     return write(") VALUES (").list(insert.values(), this::write).write(")");
@@ -156,8 +156,16 @@ public final class SqlRenderer implements SqlVisitor<SqlRenderer> {
 
   @Override
   public SqlRenderer visit(Comparison comparison) {
-    operand(comparison.left());
-    write(" ").write(dialect.operator(comparison.operator())).write(" ");
+    if (comparison.operator() == Comparison.Operator.DISTINCT_FROM
+        && !dialect.has(Feature.DISTINCT_FROM)) {
+      write("NOT (");
+      return comparison(comparison, Comparison.Operator.NOT_DISTINCT_FROM).write(")");
+    }
+    return comparison(comparison, comparison.operator());
+  }
+
+  private SqlRenderer comparison(Comparison comparison, Comparison.Operator operator) {
+    operand(comparison.left()).write(" ").write(dialect.operator(operator)).write(" ");
     return operand(comparison.right());
   }
 

@@ -46,7 +46,8 @@ public final class SqliteDialect extends Dialect {
           DEFERRED_FOREIGN_KEYS,
           PARTIAL_INDEXES,
           EXPRESSION_INDEXES,
-          NULLS_ORDERING ->
+          NULLS_ORDERING,
+          DISTINCT_FROM ->
           true;
       case BATCH_GENERATED_KEYS,
           SEQUENCES,

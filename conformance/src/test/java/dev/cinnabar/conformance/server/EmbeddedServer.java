@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 /** A server process under a {@link ServerGuard}, and the connection that watches it start. */
 final class EmbeddedServer {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final int MILLISECONDS_BETWEEN_ATTEMPTS = 50;
 
   /** How one tries to connect. */
@@ -79,8 +79,9 @@ final class EmbeddedServer {
       } catch (SQLException e) {
         boolean ended = guard.waitFor(MILLISECONDS_BETWEEN_ATTEMPTS, TimeUnit.MILLISECONDS);
         if (ended || Instant.now().isAfter(limit)) {
-          guard.destroy();
-          throw new IOException("The server does not answer. Its log:\n" + text(log), e);
+          String said = text(log);
+          guard.getOutputStream().close();
+          throw new IOException("The server does not answer. Its log:\n" + said, e);
         }
       }
     }

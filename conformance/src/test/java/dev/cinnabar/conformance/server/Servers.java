@@ -16,6 +16,9 @@ public final class Servers {
   /** PostgreSQL. */
   public static final TestDatabase POSTGRES = new Shared("PostgreSQL", PostgresServer::start);
 
+  /** MariaDB. */
+  public static final TestDatabase MARIADB = new Shared("MariaDB", MariaDbServer::start);
+
   private Servers() {}
 
   /** How a server is started; nothing comes back where there are no binaries for the machine. */
@@ -27,6 +30,7 @@ public final class Servers {
     private final String name;
     private final Start start;
     private Optional<? extends TestDatabase> server;
+    private Exception failure;
 
     Shared(String name, Start start) {
       this.name = name;
@@ -35,7 +39,15 @@ public final class Servers {
 
     @Override
     public DataSource create() throws Exception {
-      return server().create();
+      if (failure != null) {
+        throw new IllegalStateException(name + " did not start", failure);
+      }
+      try {
+        return server().create();
+      } catch (IOException e) {
+        failure = e;
+        throw e;
+      }
     }
 
     @Override

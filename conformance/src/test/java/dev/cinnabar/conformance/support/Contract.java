@@ -65,11 +65,11 @@ public abstract class Contract {
     }
   }
 
-  /** Reads rows past the product, each as its values joined by a bar. */
+  /** Reads rows past the product, each as its values joined by a bar; "names" may be quoted. */
   protected final List<String> rows(String sql) {
     try (Connection connection = dataSource.target().getConnection();
         Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(sql)) {
+        ResultSet rows = statement.executeQuery(inQuotesOf(connection, sql))) {
       List<String> found = new ArrayList<>();
       while (rows.next()) {
         StringBuilder row = new StringBuilder();
@@ -82,5 +82,9 @@ public abstract class Contract {
     } catch (SQLException e) {
       throw new AssertionError(e);
     }
+  }
+
+  private static String inQuotesOf(Connection connection, String sql) throws SQLException {
+    return sql.replace("\"", connection.getMetaData().getIdentifierQuoteString());
   }
 }

@@ -19,11 +19,13 @@ final class Inspection {
 
   private final DatabaseMetaData metadata;
   private final Dialect dialect;
+  private final @Nullable String catalog;
   private final @Nullable String schema;
 
   private Inspection(Connection connection, Dialect dialect) throws SQLException {
     this.metadata = connection.getMetaData();
     this.dialect = dialect;
+    this.catalog = connection.getCatalog();
     this.schema = connection.getSchema();
   }
 
@@ -65,9 +67,10 @@ final class Inspection {
                 ? candidate.schema().equals(schema)
                 : isStoredAs(table.schema(), candidate.schema()));
     boolean sameCatalog =
-        table.catalog() == null
-            || candidate.catalog() == null
-            || isStoredAs(table.catalog(), candidate.catalog());
+        candidate.catalog() == null
+            || (table.catalog() == null
+                ? candidate.catalog().equals(catalog)
+                : isStoredAs(table.catalog(), candidate.catalog()));
     return sameSchema && sameCatalog && isStoredAs(table.name(), candidate.name());
   }
 

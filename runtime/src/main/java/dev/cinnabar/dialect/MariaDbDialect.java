@@ -1,0 +1,193 @@
+package dev.cinnabar.dialect;
+
+import dev.cinnabar.error.ConstraintKind;
+import dev.cinnabar.mapping.ColumnMapping;
+import dev.cinnabar.mapping.SqlType;
+import dev.cinnabar.sql.Comparison;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * MariaDB, by its own driver.
+ *
+ * <p>Tables are created with a collation that tells apart whatever differs, trailing spaces too. A
+ * UUID is kept as its 16 bytes, a point in time as date and time in UTC, and floating-point numbers
+ * have 64 bits: shorter ones come back rounded.
+ */
+public final class MariaDbDialect extends Dialect {
+
+  /** A row has 65,535 bytes for all its columns, and a character may take four of them. */
+  private static final int LONGEST_VARCHAR = 16_000;
+
+  private static final int LONGEST_DECIMAL = 65;
+  private static final int LARGEST_SCALE = 38;
+
+  /** {@code Duplicate entry 'a' for key 'uk_users_email'}; the entry may hold quotes. */
+  private static final Pattern KEY = Pattern.compile(".*'([^']+)'", Pattern.DOTALL);
+
+  /** {@code Column 'name' cannot be null}. */
+  private static final Pattern COLUMN = Pattern.compile("'([^']+)'");
+
+  /** {@code CONSTRAINT `ck_users_age` failed for …}. */
+  private static final Pattern CONSTRAINT = Pattern.compile("CONSTRAINT `(?:[^`]*\\.)?([^`]+)`");
+
+  /** Creates the dialect. */
+  public MariaDbDialect() {}
+
+  @Override
+  public String name() {
+    return "MariaDB";
+  }
+
+  @Override
+  public boolean has(Feature feature) {
+    return switch (feature) {
+      case BATCH_GENERATED_KEYS, INSERT_RETURNING, SEQUENCES, ADD_FOREIGN_KEY, FOR_UPDATE -> true;
+      case DEFERRED_FOREIGN_KEYS,
+          PARTIAL_INDEXES,
+          EXPRESSION_INDEXES,
+          COMMENTS,
+          OFFSET_WITHOUT_LIMIT,
+          NULLS_ORDERING,
+          DISTINCT_FROM ->
+          false;
+    };
+  }
+
+  @Override
+  protected boolean isReserved(String name) {
+    return ReservedWords.MARIADB.contains(name.toUpperCase(Locale.ROOT));
+  }
+
+  @Override
+  public String quote(String name) {
+    return '`' + name.replace("`", "``") + '`';
+  }
+
+  @Override
+  public String literal(String text) {
+    return super.literal(text.replace("\\", "\\\\"));
+  }
+
+  @Override
+  protected String operator(Comparison.Operator operator) {
+    return operator == Comparison.Operator.NOT_DISTINCT_FROM ? "<=>" : super.operator(operator);
+  }
+
+  @Override
+  protected String defaultRow() {
+    return " () VALUES ()";
+  }
+
+  @Override
+  public boolean acceptsUrl(String url) {
+    return startsWith(url, "jdbc:mariadb:");
+  }
+
+  @Override
+  public boolean acceptsProduct(String product) {
+    return product.equalsIgnoreCase("MariaDB");
+  }
+
+  @Override
+  public String oldestDriver() {
+    return "3.5.9";
+  }
+
+  @Override
+  public int identifierLength() {
+    return 64;
+  }
+
+  @Override
+  public String typeName(SqlType type) {
+    return switch (type.kind()) {
+      case REAL, DOUBLE -> "DOUBLE";
+      case DECIMAL -> "DECIMAL(" + type.precision() + ", " + type.scale() + ")";
+      case VARCHAR -> isLong(type) ? "LONGTEXT" : super.typeName(type);
+      case TEXT -> "LONGTEXT";
+      case TIMESTAMP, INSTANT -> "DATETIME(" + type.precision() + ")";
+      case UUID -> "BINARY(16)";
+      case VARBINARY -> isLong(type) ? "LONGBLOB" : super.typeName(type);
+      case BLOB -> "LONGBLOB";
+      default -> super.typeName(type);
+    };
+  }
+
+  private static boolean isLong(SqlType type) {
+    return type.length() > LONGEST_VARCHAR;
+  }
+
+  @Override
+  public @Nullable String typeCheck(String column, SqlType type) {
+    return switch (type.kind()) {
+      case BOOLEAN -> column + " IN (0, 1)";
+      case VARCHAR -> isLong(type) ? "char_length(" + column + ") <= " + type.length() : null;
+      case VARBINARY -> isLong(type) ? "octet_length(" + column + ") <= " + type.length() : null;
+      default -> null;
+    };
+  }
+
+  @Override
+  public @Nullable String refusal(ColumnMapping column) {
+    SqlType type = column.type();
+    return type.kind() == SqlType.Kind.DECIMAL
+            && (type.precision() > LONGEST_DECIMAL || type.scale() > LARGEST_SCALE)
+        ? "MariaDB has decimals of at most %d digits, %d of them after the point. Use a smaller precision, or a converter to text."
+            .formatted(LONGEST_DECIMAL, LARGEST_SCALE)
+        : super.refusal(column);
+  }
+
+  @Override
+  public String identityKey(String type) {
+    return type + " NOT NULL AUTO_INCREMENT PRIMARY KEY";
+  }
+
+  @Override
+  public String tableSuffix(boolean ownTypes) {
+    return " ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin";
+  }
+
+  @Override
+  public String nextValue(String sequence) {
+    return "SELECT NEXT VALUE FOR " + identifier(sequence);
+  }
+
+  @Override
+  public JdbcRow row(ResultSet results) {
+    return new MariaDbRow(results);
+  }
+
+  @Override
+  public JdbcBinder binder(PreparedStatement statement) {
+    return new MariaDbBinder(statement);
+  }
+
+  @Override
+  public Failure failure(SQLException error) {
+    SQLException root = root(error);
+    return switch (root.getErrorCode()) {
+      case 1048, 1364 -> Failure.constraint(ConstraintKind.NOT_NULL, name(COLUMN, root));
+      case 1062, 1586 -> Failure.constraint(ConstraintKind.UNIQUE, name(KEY, root));
+      case 1216, 1217, 1451, 1452 ->
+          Failure.constraint(ConstraintKind.FOREIGN_KEY, name(CONSTRAINT, root));
+      case 4025 -> Failure.constraint(ConstraintKind.CHECK, name(CONSTRAINT, root));
+      case 1264, 1265, 1292, 1366, 1406 -> Failure.DATA;
+      // A row has changed, was locked for too long, or there was a deadlock.
+      case 1020, 1205, 1213 -> Failure.CONFLICT;
+      case 1040, 1053, 1152, 1159, 1161, 1203, 1226, 1927 -> Failure.CONNECTION;
+      default -> super.failure(error);
+    };
+  }
+
+  private static @Nullable String name(Pattern pattern, SQLException error) {
+    String message = error.getMessage();
+    Matcher matcher = pattern.matcher(message == null ? "" : message);
+    return matcher.find() ? matcher.group(1) : null;
+  }
+}
