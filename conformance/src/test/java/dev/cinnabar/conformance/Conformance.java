@@ -13,6 +13,7 @@ import dev.cinnabar.conformance.session.RelationshipsContract;
 import dev.cinnabar.conformance.session.SharedColumnContract;
 import dev.cinnabar.conformance.session.StatesContract;
 import dev.cinnabar.conformance.session.TypesContract;
+import dev.cinnabar.conformance.session.VersionContract;
 import dev.cinnabar.conformance.support.TestDatabase;
 import org.junit.jupiter.api.Nested;
 
@@ -98,6 +99,13 @@ abstract class Conformance {
   @Nested
   final class Models extends ModelsContract {
     Models() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class Versions extends VersionContract {
+    Versions() {
       super(product);
     }
   }

@@ -156,6 +156,14 @@ public class Changes {
     any = true;
   }
 
+  /** Takes a column out; one that is not in the set, or none (-1), changes nothing. */
+  public final void remove(int column) {
+    if (column >= 0 && contains(column)) {
+      words[column >>> 6] &= ~(1L << column);
+      any = Arrays.stream(words).anyMatch(word -> word != 0);
+    }
+  }
+
   /** Tells whether no column differs. */
   public final boolean isEmpty() {
     return !any;

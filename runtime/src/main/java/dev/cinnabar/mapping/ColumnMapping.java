@@ -23,6 +23,7 @@ public final class ColumnMapping {
   private boolean insertable = true;
   private boolean updatable = true;
   private boolean settable = true;
+  private boolean version;
   private @Nullable KeyGeneration generation;
   private @Nullable Supplier<? extends EntityMapper<?, ?, ?>> references;
   private @Nullable String constraintName;
@@ -51,6 +52,7 @@ public final class ColumnMapping {
     copy.insertable = insertable;
     copy.updatable = updatable;
     copy.settable = settable;
+    copy.version = version;
     copy.generation = generation;
     copy.references = references;
     copy.constraintName = constraintName;
@@ -87,6 +89,11 @@ public final class ColumnMapping {
   /** Returns this column with an attribute that only the constructor sets. */
   public ColumnMapping notSettable() {
     return with(copy -> copy.settable = false);
+  }
+
+  /** Returns this column as the one that counts the changes of its row. */
+  public ColumnMapping version() {
+    return with(copy -> copy.version = true);
   }
 
   /** Returns this key column with generated values. */
@@ -172,6 +179,11 @@ public final class ColumnMapping {
   /** Tells whether the attribute of an object can be set; else only the constructor sets it. */
   public boolean settable() {
     return settable;
+  }
+
+  /** Tells whether the column counts the changes of its row. */
+  public boolean isVersion() {
+    return version;
   }
 
   /** Returns where the value of a generated key comes from. */

@@ -130,6 +130,20 @@ public abstract sealed class EntityMapper<E, K, S extends Entry<E>>
     throw new IllegalStateException(mapping + ": only the constructor sets the key.");
   }
 
+  /** Gives an entity that is to be stored its first version; does nothing where it has none. */
+  public void startVersion(E entity) {}
+
+  /** Takes the entity's version back, as if it had never been given. */
+  public void clearVersion(E entity) {}
+
+  /** Gives the entity the version that follows the snapshot's. */
+  public void advanceVersion(E entity, S snapshot) {}
+
+  /** Binds the snapshot's version to the next parameter of a statement. */
+  public void bindVersion(S snapshot, Binder binder) {
+    throw new UnsupportedOperationException(this + " has no version");
+  }
+
   /**
    * Returns the form in which a session keeps a key, so that every spelling of it finds the same
    * object: integers as {@code Long}, others as their column type normalises them.

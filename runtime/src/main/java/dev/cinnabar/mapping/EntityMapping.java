@@ -15,6 +15,7 @@ public final class EntityMapping<E> {
   private final Class<E> type;
   private final TableName table;
   private final List<ColumnMapping> columns;
+  private final int versionPosition;
   private final List<TableConstraint> constraints;
   private final @Nullable String comment;
   private final boolean settable;
@@ -28,9 +29,19 @@ public final class EntityMapping<E> {
     this.type = type;
     this.table = table;
     this.columns = List.copyOf(columns);
+    this.versionPosition = positionOfVersion(columns);
     this.constraints = List.copyOf(constraints);
     this.comment = comment;
     this.settable = columns.stream().allMatch(ColumnMapping::settable);
+  }
+
+  private static int positionOfVersion(List<ColumnMapping> columns) {
+    for (int position = 0; position < columns.size(); position++) {
+      if (columns.get(position).isVersion()) {
+        return position;
+      }
+    }
+    return -1;
   }
 
   /** Starts the description of an entity. The first column given is the key. */
@@ -71,6 +82,16 @@ public final class EntityMapping<E> {
   /** Tells whether all attributes can be set, so that no constructor has to take any. */
   public boolean settable() {
     return settable;
+  }
+
+  /** Tells whether a column counts the changes of each row. */
+  public boolean isVersioned() {
+    return versionPosition >= 0;
+  }
+
+  /** Returns the position of the column that counts the changes of its row, or -1. */
+  public int versionPosition() {
+    return versionPosition;
   }
 
   /** Returns the constraints and indexes over several columns. */

@@ -65,18 +65,32 @@ public final class RowStatements {
   /** {@code UPDATE table SET column = ?, … WHERE key = ?}. */
   public static UpdateStatement update(EntityMapping<?> mapping, List<ColumnMapping> columns) {
     TableOccurrence table = TableOccurrence.only(mapping.table());
+    return update(columns, table, hasKey(mapping, table, columns.size()));
+  }
+
+  /** {@code UPDATE table SET column = ?, … WHERE key = ? AND version = ?}. */
+  public static UpdateStatement updateVersion(
+      EntityMapping<?> mapping, List<ColumnMapping> columns) {
+    TableOccurrence table = TableOccurrence.only(mapping.table());
+    return update(columns, table, hasKeyAndVersion(mapping, table, columns.size()));
+  }
+
+  private static UpdateStatement update(
+      List<ColumnMapping> columns, TableOccurrence table, SqlExpression where) {
     List<Assignment> assignments = new ArrayList<>();
     for (ColumnMapping column : columns) {
       Parameter value = new Parameter(assignments.size(), column.type());
       assignments.add(new Assignment(column.name(), value));
     }
-    return new UpdateStatement(table, assignments, hasKey(mapping, table, columns.size()));
+    return new UpdateStatement(table, assignments, where);
   }
 
-  /** {@code DELETE FROM table WHERE key = ?}. */
+  /** {@code DELETE FROM table WHERE key = ?}, with {@code AND version = ?} where there is one. */
   public static DeleteStatement delete(EntityMapping<?> mapping) {
     TableOccurrence table = TableOccurrence.only(mapping.table());
-    return new DeleteStatement(table, hasKey(mapping, table, 0));
+    return new DeleteStatement(
+        table,
+        mapping.isVersioned() ? hasKeyAndVersion(mapping, table, 0) : hasKey(mapping, table, 0));
   }
 
   private static List<SelectItem> columns(EntityMapping<?> mapping, TableOccurrence table) {
@@ -85,6 +99,18 @@ public final class RowStatements {
       columns.add(SelectItem.of(table.column(column.name())));
     }
     return columns;
+  }
+
+  private static SqlExpression hasKeyAndVersion(
+      EntityMapping<?> mapping, TableOccurrence table, int argument) {
+    ColumnMapping version = mapping.columns().get(mapping.versionPosition());
+    return Junction.of(
+        Junction.Kind.AND,
+        hasKey(mapping, table, argument),
+        new Comparison(
+            table.column(version.name()),
+            Comparison.Operator.EQUAL,
+            new Parameter(argument + 1, version.type())));
   }
 
   private static SqlExpression hasKey(

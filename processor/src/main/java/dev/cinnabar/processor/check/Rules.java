@@ -13,6 +13,7 @@ public final class Rules {
           new ColumnRule(),
           new TypeRule(),
           new KeyRule(),
+          new VersionRule(),
           new ReferenceRule(),
           new ForeignKeyRule());
 

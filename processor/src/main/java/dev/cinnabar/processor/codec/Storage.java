@@ -24,6 +24,9 @@ public record Storage(
   /** Where nothing is written. */
   public static final Storage UNWRITTEN = new Storage(0, 0, 0, -1, null, false);
 
+  /** Microseconds: what all databases keep. */
+  private static final int USUAL_SECOND_PRECISION = 6;
+
   /** Copies the list. */
   public Storage {
     constants = constants == null ? null : List.copyOf(constants);
@@ -32,6 +35,11 @@ public record Storage(
   /** Tells whether text or bytes have no limit: the greatest number stands for none. */
   boolean isUnlimited() {
     return length == Integer.MAX_VALUE;
+  }
+
+  /** Returns how many fractional digits of a second the column keeps. */
+  public int digitsOfSecond() {
+    return secondPrecision < 0 ? USUAL_SECOND_PRECISION : secondPrecision;
   }
 
   /** Text or bytes of a limited length. */

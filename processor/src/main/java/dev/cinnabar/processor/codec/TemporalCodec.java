@@ -24,9 +24,6 @@ record TemporalCodec(TypeName type, Kind kind, int digits) implements Codec {
    */
   record Kind(Class<?> javaType, String sqlFactory, String sql, String valueFactory) {}
 
-  /** Microseconds: what all databases keep. */
-  private static final int UNWRITTEN = 6;
-
   private static final String WITH_ZONE = "TIMESTAMP(%d) WITH TIME ZONE";
 
   private static final List<Kind> KINDS =
@@ -38,7 +35,7 @@ record TemporalCodec(TypeName type, Kind kind, int digits) implements Codec {
           new Kind(ZonedDateTime.class, "instant", WITH_ZONE, "zonedDateTime"));
 
   static Optional<Codec> find(TypeName type, Storage storage) {
-    int digits = storage.secondPrecision() < 0 ? UNWRITTEN : storage.secondPrecision();
+    int digits = storage.digitsOfSecond();
     return KINDS.stream()
         .filter(kind -> ClassName.get(kind.javaType()).equals(type))
         .<Codec>map(kind -> new TemporalCodec(type, kind, digits))

@@ -73,6 +73,10 @@ final class MapperEmitter {
     }
     KeyEmitter keys = new KeyEmitter(entity.type(), variable, key, keyCodec);
     keys.methods().forEach(type::addMethod);
+    for (AttributeModel version : entity.versions()) {
+      VersionEmitter versions = new VersionEmitter(entity.type(), variable, version);
+      versions.methods().forEach(type::addMethod);
+    }
     values.methods().forEach(type::addMethod);
     type.addType(values.snapshot(integer));
     JavaFile file =

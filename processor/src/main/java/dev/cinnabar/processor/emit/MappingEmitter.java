@@ -108,6 +108,9 @@ final class MappingEmitter {
     if (attribute != null && !Access.isSettable(attribute)) {
       calls.add(CodeBlock.of(".notSettable()"));
     }
+    if (attribute != null && attribute.version()) {
+      calls.add(CodeBlock.of(".version()"));
+    }
     if (attribute != null && attribute.generation() != null) {
       calls.add(CodeBlock.of(".generated($L)", generation(attribute.generation())));
     }

@@ -30,6 +30,7 @@ final class RuntimeTypes {
   static final ClassName TABLE_NAME = mapping("TableName");
   static final ClassName TO_MANY = mapping("ToMany");
   static final ClassName TO_ONE = mapping("ToOne");
+  static final ClassName VERSION = mapping("Version");
 
   static final ClassName COLUMN = query("Column");
   static final ClassName ENTITY_TABLE = query("EntityTable");

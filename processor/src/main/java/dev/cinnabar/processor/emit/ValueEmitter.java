@@ -212,7 +212,7 @@ final class ValueEmitter {
       CodeBlock call = CodeBlock.of("check.value($L, $L)", position, get(column.writer()));
       return required ? Optional.of(call) : Optional.empty();
     }
-    if (attribute.generation() != null) {
+    if (attribute.generation() != null || attribute.version()) {
       return Optional.empty();
     }
     if (column.target() != null && attribute.type().isPrimitive()) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param column the column
  * @param generation where the value of a generated key comes from
  * @param reference the foreign key declared on the column
+ * @param version whether it counts the changes of its row
  * @param origin the place in the source
  */
 public record AttributeModel(
@@ -28,5 +29,21 @@ public record AttributeModel(
     ColumnModel column,
     @Nullable GenerationModel generation,
     @Nullable KeyReferenceModel reference,
+    boolean version,
     Origin origin)
-    implements MemberModel {}
+    implements MemberModel {
+
+  /** An attribute that is no version. */
+  public AttributeModel(
+      String name,
+      TypeName type,
+      Storage storage,
+      @Nullable Codec codec,
+      AccessModel access,
+      ColumnModel column,
+      @Nullable GenerationModel generation,
+      @Nullable KeyReferenceModel reference,
+      Origin origin) {
+    this(name, type, storage, codec, access, column, generation, reference, false, origin);
+  }
+}

@@ -76,6 +76,11 @@ public record EntityModel(
     return of(AttributeModel.class);
   }
 
+  /** Returns the attributes that count the changes of a row: one, or none. */
+  public List<AttributeModel> versions() {
+    return attributes().stream().filter(AttributeModel::version).toList();
+  }
+
   /** Returns the references. */
   public List<ToOneModel> toOnes() {
     return of(ToOneModel.class);

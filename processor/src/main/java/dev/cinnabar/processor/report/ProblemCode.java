@@ -24,6 +24,10 @@ public enum ProblemCode {
   GENERATOR_UNKNOWN,
   GENERATED_WITHOUT_ID,
 
+  // The version.
+  VERSION_TYPE,
+  SEVERAL_VERSIONS,
+
   // Names.
   INVALID_IDENTIFIER,
   DUPLICATE_COLUMN,

@@ -47,6 +47,7 @@ final class ColumnScanner {
     boolean required =
         member.mirror().getKind().isPrimitive()
             || member.is("Id")
+            || member.is("Version")
             || isMarkedNonNull(member)
             || member.jpa("Basic").filter(basic -> !basic.flag("optional", true)).isPresent();
     member

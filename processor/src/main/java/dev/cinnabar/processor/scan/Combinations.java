@@ -39,12 +39,14 @@ final class Combinations {
       contradict(member, "ManyToOne", "Column", "Use @JoinColumn");
       contradict(member, "ManyToOne", "Basic", "Use 'optional' and 'fetch' of @ManyToOne");
       contradict(member, "ManyToOne", "Enumerated", "Remove it");
+      contradict(member, "ManyToOne", "Version", "Put it on an attribute of its own");
       keyReference(member);
       ours(member, "References", "the reference is a foreign key already", "Remove it");
     } else if (member.is("OneToMany")) {
       contradict(member, "OneToMany", "Column", "Use @JoinColumn");
       contradict(member, "OneToMany", "Basic", "Remove it");
       contradict(member, "OneToMany", "Enumerated", "Remove it");
+      contradict(member, "OneToMany", "Version", "Put it on an attribute of its own");
       keyReference(member);
       ours(member, "References", "the collection has no column", "Remove it");
       ours(
@@ -73,6 +75,9 @@ final class Combinations {
           member.origin().at("Enumerated"),
           "%s is no enum".formatted(member.shownType()),
           "Remove @Enumerated");
+    }
+    if (member.is("Id")) {
+      contradict(member, "Id", "Version", "Put it on an attribute of its own");
     }
     if (member.is("GeneratedValue") && !member.is("Id")) {
       scope.report(

@@ -208,6 +208,7 @@ public final class EntityScanner {
         columnScanner.column(member),
         generation,
         reference,
+        member.is("Version"),
         member.origin());
   }
 

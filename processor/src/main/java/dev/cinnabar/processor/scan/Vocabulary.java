@@ -45,6 +45,7 @@ final class Vocabulary {
                   "comment")),
           Map.entry("Basic", Set.of("optional", "fetch")),
           Map.entry("Transient", Set.of()),
+          Map.entry("Version", Set.of()),
           Map.entry("Enumerated", Set.of("value")),
           Map.entry("OneToMany", Set.of("mappedBy", "cascade", "orphanRemoval", "fetch")),
           Map.entry("ManyToOne", Set.of("fetch", "optional", "cascade")),

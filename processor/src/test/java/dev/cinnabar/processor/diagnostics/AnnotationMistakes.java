@@ -22,8 +22,6 @@ final class AnnotationMistakes {
               @Cacheable // error: [UnsupportedAnnotation] Task: @Cacheable is not supported. Remove it.
               class Task {
                 @Id Long id;
-                @Version // error: [UnsupportedAnnotation] Task.version: @Version is not supported. Remove it.
-                int version;
                 @ManyToMany // error: [UnsupportedAnnotation] Task.tags: @ManyToMany is not supported. Map the link table as an entity with two @ManyToOne attributes.
                 Set<Task> tags;
                 @OneToOne // error: [UnsupportedAnnotation] Task.twin: @OneToOne is not supported. Use @ManyToOne with @JoinColumn(unique = true).

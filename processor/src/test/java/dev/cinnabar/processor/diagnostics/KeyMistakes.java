@@ -114,6 +114,53 @@ final class KeyMistakes {
               }
               """),
           mistake(
+              "rejectsVersionThatDoesNotCount",
+              """
+              @Entity class Task {
+                @Id Long id;
+                @Version // error: [VersionType] Task.version: a value of type java.lang.String does not count changes. Declare it as int, long or short, or as Instant or LocalDateTime.
+                String version;
+              }
+              """),
+          mistake(
+              "rejectsSecondVersion",
+              """
+              @Entity class Task {
+                @Id Long id;
+                @Version int version;
+                @Version // error: [SeveralVersions] Task.revision: version is the version already. Remove @Version from one of them.
+                long revision;
+              }
+              """),
+          mistake(
+              "rejectsKeyAsVersion",
+              """
+              @Entity class Task {
+                @Id
+                @Version // error: [ContradictingAnnotations] Task.id: @Version does not go with @Id. Put it on an attribute of its own.
+                Long id;
+              }
+              """),
+          mistake(
+              "rejectsReferenceAsVersion",
+              """
+              @Entity class Task {
+                @Id Long id;
+                @Version // error: [ContradictingAnnotations] Task.parent: @Version does not go with @ManyToOne. Put it on an attribute of its own.
+                @ManyToOne(fetch = FetchType.EAGER) Task parent;
+              }
+              """),
+          mistake(
+              "rejectsVersionThatIsNotUpdated",
+              """
+              @Entity class Task {
+                @Id Long id;
+                @Version
+                @Column(updatable = false) // error: [ContradictingAnnotations] Task.version: a version is written with every change of its row. Remove 'updatable'.
+                int version;
+              }
+              """),
+          mistake(
               "rejectsAssignedKeyThatIsNotInserted",
               """
               @Entity class Task {

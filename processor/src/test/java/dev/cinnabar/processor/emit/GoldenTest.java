@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.cinnabar.processor.codec.Codecs;
 import dev.cinnabar.processor.codec.Storage;
 import dev.cinnabar.processor.model.AccessModel;
 import dev.cinnabar.processor.model.AttributeModel;
@@ -106,6 +107,24 @@ final class GoldenTest {
     EntityModel plain =
         entity(type("Currency"), "currencies", key, List.of(number, name), Models.NO_STUB);
     matches(mapper(plain.constructedOf(List.of("code", "number", "name"))));
+  }
+
+  @Test
+  void mapperWithVersion() {
+    AttributeModel version =
+        new AttributeModel(
+            "changed",
+            ClassName.get(Instant.class),
+            Storage.UNWRITTEN,
+            Codecs.find(ClassName.get(Instant.class), Storage.UNWRITTEN).orElseThrow(),
+            field("changed"),
+            required("changed"),
+            null,
+            null,
+            true,
+            Models.origin("changed"));
+    matches(
+        mapper(entity(type("Account"), "accounts", longKey(), List.of(version), Models.NO_STUB)));
   }
 
   @Test

@@ -12,7 +12,6 @@ import dev.cinnabar.mapping.Entry;
 import dev.cinnabar.mapping.KeyReference;
 import dev.cinnabar.mapping.ToOne;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -110,6 +109,7 @@ final class ChangeScan {
     ReferenceChanges changes = new ReferenceChanges();
     members.link().compare(mapper, entity, entry, changes);
     addAwaited(entity, changes);
+    changes.remove(mapper.mapping().versionPosition()); // Not the object's own: it is new.
     update(mapper, entry, entity, changes);
   }
 
@@ -125,6 +125,7 @@ final class ChangeScan {
       members.link().compare(mapper, entry.entity(), entry, changes);
       addAwaited(entry.entity(), changes);
       if (!changes.isEmpty() && !holdsBack(mapper, entry.entity(), changes)) {
+        Versions.requireOwn(mapper, entry, changes);
         update(mapper, entry, entry.entity(), changes);
       }
     } else if (entry.status() == Status.DELETING && !replaced.contains(entry)) {
@@ -160,7 +161,7 @@ final class ChangeScan {
     members.link().look(() -> mapper.validate(entity, validation));
     updates.add(
         new FlushRow.Update<>(
-            mapper, entry, entity, Arrays.stream(columns).boxed().toList(), awaited.of(entity)));
+            mapper, entry, entity, Versions.withVersion(mapper, changes), awaited.of(entity)));
   }
 
   /** Tells whether leaving a collection means more for the object than a null: its deletion. */

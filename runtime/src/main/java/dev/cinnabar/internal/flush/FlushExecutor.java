@@ -1,9 +1,6 @@
 package dev.cinnabar.internal.flush;
 
 import dev.cinnabar.dialect.Dialect;
-import dev.cinnabar.error.DatabaseException;
-import dev.cinnabar.error.ErrorCode;
-import dev.cinnabar.error.StaleDataException;
 import dev.cinnabar.internal.flush.AwaitedKeys.Awaited;
 import dev.cinnabar.internal.flush.FlushPlan.Deletes;
 import dev.cinnabar.internal.flush.FlushPlan.Inserts;
@@ -79,6 +76,9 @@ final class FlushExecutor {
       rows.forEach(row -> giveKey(mapper, row, generation));
     }
     shared.complete(mapper, rows, Pending::entity);
+    if (mapping.isVersioned()) {
+      rows.forEach(Pending::giveVersion);
+    }
     int[] columns = insertColumns(mapping, identity);
     work.insert(
         statements.insert(mapping, columns),
@@ -193,6 +193,7 @@ final class FlushExecutor {
     int[] columns = rows.get(0).columns().stream().mapToInt(column -> column).toArray();
     step.rows().forEach(row -> assign(row.awaited()));
     shared.complete(mapper, rows, FlushRow.Update::entity);
+    rows.forEach(row -> giveVersion(mapper, row));
     if (columns.length > 0) { // A row that took over another may be the same.
       long[] counts =
           work.update(
@@ -201,13 +202,38 @@ final class FlushExecutor {
               (index, binder) -> {
                 bind(mapper, rows.get(index).entity(), columns, List.of(), binder);
                 bindKey(mapper, rows.get(index).entry(), binder);
+                bindVersion(mapper, rows.get(index).entry(), binder);
               });
       for (int i = 0; i < counts.length; i++) {
-        requireOne(mapper, rows.get(i).entry(), counts[i], "UPDATE");
+        Versions.requireUpdated(mapper.mapping(), rows.get(i).entry(), counts[i]);
       }
     }
     LoadContext<S> context = new LoadContext<>();
     rows.forEach(row -> updated(mapper, row, context));
+  }
+
+  /** An object that takes over the row of another as it is takes over its version too. */
+  private <E, S extends Entry<E>> void giveVersion(
+      EntityMapper<E, ?, S> mapper, FlushRow.Update<E, S> row) {
+    if (!mapper.mapping().isVersioned()) {
+      return;
+    }
+    Pending<?, ?> successor = members.pending().find(row.entity());
+    if (successor != null) {
+      successor.giveVersion();
+    }
+    if (row.columns().isEmpty()) {
+      mapper.restore(row.entity(), mapper.mapping().versionPosition(), row.entry());
+    } else {
+      mapper.advanceVersion(row.entity(), row.entry());
+    }
+  }
+
+  private static <E, S extends Entry<E>> void bindVersion(
+      EntityMapper<E, ?, S> mapper, S entry, Binder binder) {
+    if (mapper.mapping().isVersioned()) {
+      mapper.bindVersion(entry, binder);
+    }
   }
 
   @SuppressWarnings("unchecked") // Pending objects are kept under themselves.
@@ -235,6 +261,15 @@ final class FlushExecutor {
       throw new IllegalStateException("A row of another entity is in the step.");
     }
     return (FlushRow.Update<E, S>) row;
+  }
+
+  @SuppressWarnings("unchecked") // A step's rows are all of its mapper.
+  private static <E, S extends Entry<E>> FlushRow.Delete<E, S> own(
+      EntityMapper<E, ?, S> mapper, FlushRow.Delete<?, ?> row) {
+    if (row.mapper() != mapper) {
+      throw new IllegalStateException("A row of another entity is in the step.");
+    }
+    return (FlushRow.Delete<E, S>) row;
   }
 
   /** Binds the key that the row has, whatever the program has made of the object's. */
@@ -267,7 +302,7 @@ final class FlushExecutor {
               bindKey(mapper, entries.get(index), binder);
             });
     for (int i = 0; i < counts.length; i++) {
-      requireOne(mapper, entries.get(i), counts[i], "UPDATE");
+      Versions.requireUpdated(mapper.mapping(), entries.get(i), counts[i]);
       if (!step.toNull()) {
         mapper.capture(entries.get(i).entity(), entries.get(i));
       }
@@ -283,14 +318,18 @@ final class FlushExecutor {
   }
 
   private <E, K, S extends Entry<E>> void delete(EntityMapper<E, K, S> mapper, Deletes step) {
+    List<FlushRow.Delete<E, S>> rows = step.rows().stream().map(row -> own(mapper, row)).toList();
     long[] counts =
         work.update(
             statements.delete(mapper.mapping()),
-            step.rows().size(),
-            (index, binder) -> bindKey(mapper, step.rows().get(index).entry(), binder));
+            rows.size(),
+            (index, binder) -> {
+              bindKey(mapper, rows.get(index).entry(), binder);
+              bindVersion(mapper, rows.get(index).entry(), binder);
+            });
     for (int i = 0; i < counts.length; i++) {
-      Entry<?> entry = step.rows().get(i).entry();
-      if (counts[i] == 0) {
+      Entry<?> entry = rows.get(i).entry();
+      if (!Versions.requireDeleted(mapper.mapping(), entry, counts[i])) {
         LOGGER.log(
             Level.WARNING,
             "DELETE: the row of {0} {1} was gone already.",
@@ -298,27 +337,6 @@ final class FlushExecutor {
             entry.key());
       }
       deleted(entry);
-    }
-  }
-
-  private static void requireOne(
-      EntityMapper<?, ?, ?> mapper, Entry<?> entry, long count, String verb) {
-    String name = mapper.mapping().name();
-    if (count == 0) {
-      throw new StaleDataException(
-          ErrorCode.StaleData,
-          name,
-          entry.key(),
-          "%s: the row of %s %s is gone. Roll back, and read it again before changing it."
-              .formatted(verb, name, entry.key()));
-    }
-    if (count != 1) {
-      throw new DatabaseException(
-          ErrorCode.RowCount,
-          "%s of %s %s: the driver answers that %d rows were changed. One was expected; a driver that cannot tell is not believed."
-              .formatted(verb, name, entry.key(), count),
-          null,
-          null);
     }
   }
 }

@@ -18,6 +18,7 @@ final class Pending<E, S extends Entry<E>> {
   private final E entity;
   private final List<Elements<E, ?>> collections = new ArrayList<>();
   private boolean keyGiven;
+  private boolean versionGiven;
 
   Pending(EntityMapper<E, ?, S> mapper, E entity) {
     this.mapper = mapper;
@@ -47,11 +48,21 @@ final class Pending<E, S extends Entry<E>> {
     keyGiven = true;
   }
 
-  /** Takes the key back if it was given. */
-  void takeKeyBack() {
+  /** Gives the object the first version. */
+  void giveVersion() {
+    versionGiven = true;
+    mapper.startVersion(entity);
+  }
+
+  /** Takes back the key and the version that the runtime has given. */
+  void takeBack() {
     if (keyGiven) {
       mapper.clearKey(entity);
       keyGiven = false;
+    }
+    if (versionGiven) {
+      mapper.clearVersion(entity);
+      versionGiven = false;
     }
   }
 }

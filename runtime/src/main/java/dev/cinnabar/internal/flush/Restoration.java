@@ -50,7 +50,7 @@ final class Restoration {
       members.log().restoreSnapshots();
       for (Pending<?, ?> pending : members.pending().all()) {
         pending.collections().forEach(Elements::uninstall);
-        pending.takeKeyBack();
+        pending.takeBack();
       }
       members.pending().clear();
       Set<Entry<?>> added = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -84,7 +84,7 @@ final class Restoration {
     for (Elements<E, ?> elements : Owned.of(row.entry())) {
       elements.uninstall();
     }
-    row.takeKeyBack();
+    row.takeBack();
   }
 
   private <E> void bringBack(Entry<E> entry) {

@@ -88,11 +88,12 @@ public final class TransactionLog {
   public record Inserted<E, S extends Entry<E>>(
       EntityMapper<E, ?, S> mapper, S entry, boolean keyGiven) {
 
-    /** Takes the key back if it was given. */
-    public void takeKeyBack() {
+    /** Takes back the version, and the key if it was given. */
+    public void takeBack() {
       if (keyGiven) {
         mapper.clearKey(entry.entity());
       }
+      mapper.clearVersion(entry.entity());
     }
   }
 }

@@ -52,14 +52,24 @@ public final class EntityStatements {
         shape -> text(RowStatements.insert(mapping, columns(mapping, columns))));
   }
 
-  /** {@code UPDATE table SET column = ?, … WHERE key = ?}. */
+  /**
+   * {@code UPDATE table SET column = ?, … WHERE key = ?}, with {@code AND version = ?} where the
+   * version is among the columns.
+   */
   public String update(EntityMapping<?> mapping, int[] columns) {
     return updates.computeIfAbsent(
-        Shape.of(mapping, columns),
-        shape -> text(RowStatements.update(mapping, columns(mapping, columns))));
+        Shape.of(mapping, columns), shape -> text(updateOf(mapping, shape)));
   }
 
-  /** {@code DELETE FROM table WHERE key = ?}. */
+  private static Statement updateOf(EntityMapping<?> mapping, Shape shape) {
+    List<ColumnMapping> columns =
+        shape.columns().stream().<ColumnMapping>map(mapping.columns()::get).toList();
+    return shape.columns().contains(mapping.versionPosition())
+        ? RowStatements.updateVersion(mapping, columns)
+        : RowStatements.update(mapping, columns);
+  }
+
+  /** {@code DELETE FROM table WHERE key = ?}, with {@code AND version = ?} where there is one. */
   public String delete(EntityMapping<?> mapping) {
     return deletes.computeIfAbsent(mapping, key -> text(RowStatements.delete(mapping)));
   }

@@ -212,6 +212,10 @@ final class RowReader<E, S extends Entry<E>> implements References {
       update.run();
       return;
     }
+    if (mapper.mapping().isVersioned()) {
+      keepForConflict(entry);
+      return;
+    }
     S edited = mapper.snapshot();
     mapper.capture(entity, edited);
     restore(entity, mine, entry);
@@ -227,6 +231,17 @@ final class RowReader<E, S extends Entry<E>> implements References {
       }
     } finally {
       loader.link().endWriting();
+    }
+  }
+
+  /**
+   * Leaves a changed object with the version that the program has seen, so that its flush finds out
+   * where another transaction was faster.
+   */
+  private void keepForConflict(S entry) {
+    entry.setStatus(Status.LOADED);
+    if (context != null) {
+      context.adopt(entry);
     }
   }
 

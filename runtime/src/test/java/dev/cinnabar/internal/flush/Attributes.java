@@ -187,7 +187,11 @@ final class Attributes<E extends Thing> {
   }
 
   void validate(E entity, Check check) {
+    EntityMapping<E> mapping = mapping();
     for (int column = 1; column < attributes.size(); column++) {
+      if (column == mapping.versionPosition()) {
+        continue;
+      }
       Object value = entity.get(column);
       if (value instanceof String text) {
         check.text(column, text);

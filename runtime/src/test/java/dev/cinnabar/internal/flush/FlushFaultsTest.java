@@ -9,6 +9,7 @@ import dev.cinnabar.error.CinnabarException;
 import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.fault.AlteringDataSource;
 import dev.cinnabar.fault.AlteringDataSource.Alteration;
+import dev.cinnabar.internal.flush.Things.Draft;
 import dev.cinnabar.internal.flush.Things.Owner;
 import dev.cinnabar.internal.flush.Things.Pet;
 import dev.cinnabar.query.EntityTable;
@@ -28,6 +29,8 @@ final class FlushFaultsTest {
   private static final EntityTable<Owner, Long> OWNER = Things.table(Things.OWNER);
   private static final EntityTable<Pet, Long> PET = Things.table(Things.PET);
 
+  private static final EntityTable<Draft, Long> DRAFT = Things.table(Things.DRAFT);
+
   private Alteration alteration = (call, answer) -> answer;
   private Database database;
 
@@ -37,7 +40,8 @@ final class FlushFaultsTest {
         Database.of(
             AlteringDataSource.over(URL, (call, answer) -> alteration.apply(call, answer)),
             OWNER,
-            PET);
+            PET,
+            DRAFT);
     database.createAll();
   }
 
@@ -69,6 +73,24 @@ final class FlushFaultsTest {
       session.delete(session.require(OWNER, 1L));
       session.commit();
       assertNull(session.get(OWNER, 1L));
+    }
+  }
+
+  @Test
+  void believesNoVersionedWriteThatTheDriverCannotCount() {
+    store(new Draft("First"), new Draft("Second"));
+    try (Session session = database.openSession()) {
+      for (Draft draft : session.select(DRAFT).list()) {
+        draft.set(1, "Third");
+      }
+      answering("PreparedStatement.executeBatch", -2);
+      assertRefused(ErrorCode.RowCount, session);
+      session.rollback();
+      Draft draft = session.require(DRAFT, 1L);
+      assertEquals((Object) 0, draft.get(2));
+      session.delete(draft);
+      answering("PreparedStatement.executeUpdate", -2);
+      assertRefused(ErrorCode.RowCount, session);
     }
   }
 

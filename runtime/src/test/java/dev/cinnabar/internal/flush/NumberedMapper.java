@@ -10,6 +10,7 @@ import dev.cinnabar.mapping.References;
 import dev.cinnabar.mapping.Row;
 import dev.cinnabar.mapping.ToMany;
 import dev.cinnabar.mapping.ToOne;
+import dev.cinnabar.mapping.Version;
 import java.util.List;
 import java.util.function.LongFunction;
 
@@ -82,6 +83,31 @@ final class NumberedMapper<E extends Thing, K extends Number>
   @Override
   public K box(long key) {
     return boxing.apply(key);
+  }
+
+  @Override
+  public void startVersion(E entity) {
+    if (mapping().isVersioned()) {
+      entity.set(mapping().versionPosition(), 0);
+    }
+  }
+
+  @Override
+  public void clearVersion(E entity) {
+    if (mapping().isVersioned()) {
+      entity.set(mapping().versionPosition(), null);
+    }
+  }
+
+  @Override
+  public void advanceVersion(E entity, Snapshot<E> snapshot) {
+    int position = mapping().versionPosition();
+    entity.set(position, Version.next((Integer) snapshot.values[position]));
+  }
+
+  @Override
+  public void bindVersion(Snapshot<E> snapshot, Binder binder) {
+    binder.setInt((Integer) snapshot.values[mapping().versionPosition()]);
   }
 
   @Override

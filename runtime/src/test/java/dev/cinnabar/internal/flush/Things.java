@@ -135,6 +135,15 @@ final class Things {
     }
   }
 
+  /** Counts its changes in column 2. */
+  static final class Draft extends Thing {
+    Draft() {}
+
+    Draft(String name) {
+      set(1, name);
+    }
+  }
+
   /** An assigned {@code short} key. */
   static final class Tiny extends Thing {
     Tiny() {}
@@ -211,6 +220,11 @@ final class Things {
               .value("name", varchar(20), column -> column)
               .value("ratio", ValueType.DOUBLE, column -> column),
           Math::toIntExact);
+
+  static final NumberedMapper<Draft, Long> DRAFT =
+      numbered(
+          named(Draft.class, Draft::new)
+              .value("version", ValueType.INTEGER, column -> column.required().version()));
 
   static final NumberedMapper<Tiny, Short> TINY =
       new NumberedMapper<>(
