@@ -1,6 +1,7 @@
 package dev.cinnabar.sample;
 
 import dev.cinnabar.Database;
+import dev.cinnabar.sample.concurrency.ConcurrencyChapter;
 import dev.cinnabar.sample.databases.DatabasesChapter;
 import dev.cinnabar.sample.entities.EntitiesChapter;
 import dev.cinnabar.sample.input.BrokenLineException;
@@ -81,6 +82,7 @@ public final class Main {
     chapters.put("Entities", new EntitiesChapter());
     chapters.put("Relationships", new RelationshipsChapter());
     chapters.put("Queries", new QueriesChapter());
+    chapters.put("Concurrent changes", new ConcurrencyChapter());
     chapters.put("What plain objects change", new PlainObjectsChapter());
     chapters.put("Databases", new DatabasesChapter());
     chapters.put("Real input", new InputChapter(csv));
