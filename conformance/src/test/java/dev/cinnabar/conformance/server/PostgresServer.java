@@ -1,6 +1,5 @@
 package dev.cinnabar.conformance.server;
 
-import dev.cinnabar.conformance.support.TestDatabase;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +13,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -25,7 +25,7 @@ import org.tukaani.xz.XZInputStream;
  *
  * <p>It refuses to run as root; for root it runs as the user nobody.
  */
-final class PostgresServer implements TestDatabase {
+final class PostgresServer implements Server {
 
   private static final String NOBODY = "65534";
 
@@ -127,6 +127,18 @@ final class PostgresServer implements TestDatabase {
     String name = "test" + ++databases;
     execute("CREATE DATABASE " + name);
     return dataSource(port, name);
+  }
+
+  @Override
+  public void empty(DataSource database, Set<String> tables) throws SQLException {
+    if (tables.isEmpty()) {
+      return;
+    }
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("SET lock_timeout = '5s'");
+      statement.execute("TRUNCATE " + String.join(", ", tables) + " RESTART IDENTITY CASCADE");
+    }
   }
 
   @Override

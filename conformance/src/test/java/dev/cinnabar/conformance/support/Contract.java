@@ -33,6 +33,7 @@ public abstract class Contract {
     database = Database.of(dataSource);
     database.createAll();
     log.clear();
+    dataSource.traces().clear();
   }
 
   @AfterEach
@@ -41,7 +42,7 @@ public abstract class Contract {
       return; // There is no such database on this machine.
     }
     database.close();
-    product.drop(dataSource.target());
+    product.giveBack(dataSource.reading(), dataSource.traces());
     assertEquals(0, dataSource.open(), "connections not returned");
     assertEquals(List.of(), dataSource.leftBehind());
   }
@@ -57,7 +58,7 @@ public abstract class Contract {
 
   /** Writes rows past the product, as another program would. */
   protected final void change(String sql) {
-    try (Connection connection = dataSource.target().getConnection();
+    try (Connection connection = dataSource.reading().getConnection();
         Statement statement = connection.createStatement()) {
       statement.executeUpdate(sql);
     } catch (SQLException e) {
@@ -67,7 +68,7 @@ public abstract class Contract {
 
   /** Reads rows past the product, each as its values joined by a bar; "names" may be quoted. */
   protected final List<String> rows(String sql) {
-    try (Connection connection = dataSource.target().getConnection();
+    try (Connection connection = dataSource.reading().getConnection();
         Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(inQuotesOf(connection, sql))) {
       List<String> found = new ArrayList<>();

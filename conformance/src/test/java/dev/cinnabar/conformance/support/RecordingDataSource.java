@@ -21,6 +21,7 @@ public final class RecordingDataSource implements DataSource {
 
   private final DataSource target;
   private final SqlLog log = new SqlLog();
+  private final Traces traces = new Traces();
   private final List<String> left = new ArrayList<>();
   private Predicate<String> failing = sql -> false;
   private boolean commitFails;
@@ -31,9 +32,20 @@ public final class RecordingDataSource implements DataSource {
     this.target = target;
   }
 
-  /** Returns the data source behind this one. */
+  /** Returns the data source behind this one, past the record. */
   public DataSource target() {
+    traces.addUnknown();
     return target;
+  }
+
+  /** Returns the data source behind this one, for reading. */
+  DataSource reading() {
+    return target;
+  }
+
+  /** Returns what was left in the database. */
+  Traces traces() {
+    return traces;
   }
 
   /** Returns what was sent. */
@@ -104,6 +116,7 @@ public final class RecordingDataSource implements DataSource {
         batch++;
       } else if (name.startsWith("execute")) {
         log.add(sql, name.contains("Batch") ? batch : 1);
+        traces.add(sql);
         batch = 0;
         if (failing.test(sql)) {
           throw new SQLException("told to fail", "22000");
