@@ -2,6 +2,7 @@ package dev.cinnabar.conformance;
 
 import dev.cinnabar.conformance.query.QueryContract;
 import dev.cinnabar.conformance.schema.SchemaContract;
+import dev.cinnabar.conformance.session.ConstraintsContract;
 import dev.cinnabar.conformance.session.ConstructorContract;
 import dev.cinnabar.conformance.session.CrudContract;
 import dev.cinnabar.conformance.session.FlushOrderContract;
@@ -78,6 +79,13 @@ abstract class Conformance {
   @Nested
   final class FlushOrder extends FlushOrderContract {
     FlushOrder() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class Constraints extends ConstraintsContract {
+    Constraints() {
       super(product);
     }
   }

@@ -336,11 +336,20 @@ public abstract class Dialect {
     }
     return switch (state.substring(0, 2)) {
       case "08" -> Failure.CONNECTION;
-      case "22" -> Failure.DATA;
+      case "22" ->
+          state.equals("22001") ? Failure.constraint(ConstraintKind.LENGTH, null) : Failure.DATA;
       case "23" -> Failure.constraint(constraintKind(state), null);
       case "40" -> Failure.CONFLICT;
       default -> Failure.STATEMENT;
     };
+  }
+
+  /**
+   * Tells whether a {@link Failure#constraint() constraint} is the primary key of a table, which
+   * got its name from the database.
+   */
+  public boolean isPrimaryKey(String constraint, TableName table) {
+    return constraint.toUpperCase(Locale.ROOT).startsWith("PRIMARY");
   }
 
   private static ConstraintKind constraintKind(String state) {

@@ -20,6 +20,10 @@ public final class H2Dialect extends Dialect {
   private static final Pattern QUOTED =
       Pattern.compile("\"(?:\\w+\\.)?([^\"]+?)(?:_INDEX_\\w+)?(?: INDEX | ON |: |\")");
 
+  private static final Pattern PRIMARY_KEY = Pattern.compile("PRIMARY[_ ]KEY_?\\w* ON ");
+
+  private static final Pattern COLUMN = Pattern.compile("\"(\\S+) [^\"]*\"");
+
   /** Creates the dialect. */
   public H2Dialect() {}
 
@@ -85,12 +89,25 @@ public final class H2Dialect extends Dialect {
     return switch (root.getErrorCode()) {
       case 23502 -> Failure.constraint(ConstraintKind.NOT_NULL, quoted(root));
       case 23503, 23506 -> Failure.constraint(ConstraintKind.FOREIGN_KEY, quoted(root));
-      case 23505 -> Failure.constraint(ConstraintKind.UNIQUE, quoted(root));
+      case 23505 -> Failure.constraint(ConstraintKind.UNIQUE, unique(root));
       case 23513, 23514 -> Failure.constraint(ConstraintKind.CHECK, quoted(root));
+      case 22001 -> Failure.constraint(ConstraintKind.LENGTH, column(root));
       case 40001, 50200, 90131 -> Failure.CONFLICT;
       case 90007, 90013, 90020, 90067, 90098, 90121, 90146 -> Failure.CONNECTION;
       default -> super.failure(error);
     };
+  }
+
+  /** A primary key without a name goes by that of its index. */
+  private static @Nullable String unique(SQLException error) {
+    String message = error.getMessage();
+    return message != null && PRIMARY_KEY.matcher(message).find() ? "PRIMARY KEY" : quoted(error);
+  }
+
+  /** Here the name is followed by its type: {@code "TITLE CHARACTER VARYING(5)"}. */
+  private static @Nullable String column(SQLException error) {
+    Matcher matcher = COLUMN.matcher(error.getMessage() == null ? "" : error.getMessage());
+    return matcher.find() ? matcher.group(1) : null;
   }
 
   private static @Nullable String quoted(SQLException error) {

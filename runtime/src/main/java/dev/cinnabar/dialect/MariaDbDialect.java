@@ -177,7 +177,8 @@ public final class MariaDbDialect extends Dialect {
       case 1216, 1217, 1451, 1452 ->
           Failure.constraint(ConstraintKind.FOREIGN_KEY, name(CONSTRAINT, root));
       case 4025 -> Failure.constraint(ConstraintKind.CHECK, name(CONSTRAINT, root));
-      case 1264, 1265, 1292, 1366, 1406 -> Failure.DATA;
+      case 1406 -> Failure.constraint(ConstraintKind.LENGTH, name(COLUMN, root));
+      case 1264, 1265, 1292, 1366 -> Failure.DATA;
       // A row has changed, was locked for too long, or there was a deadlock.
       case 1020, 1205, 1213 -> Failure.CONFLICT;
       case 1040, 1053, 1152, 1159, 1161, 1203, 1226, 1927 -> Failure.CONNECTION;

@@ -2,6 +2,7 @@ package dev.cinnabar.dialect;
 
 import dev.cinnabar.error.ConstraintKind;
 import dev.cinnabar.mapping.SqlType;
+import dev.cinnabar.mapping.TableName;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
@@ -88,6 +89,11 @@ public final class PostgresDialect extends Dialect {
       case "57P01", "57P02", "57P03", "57P05", "53300" -> Failure.CONNECTION;
       default -> super.failure(error);
     };
+  }
+
+  @Override
+  public boolean isPrimaryKey(String constraint, TableName table) {
+    return constraint.equals(table.name() + "_pkey");
   }
 
   /** Returns a quoted name of the message's first line: the details hold values of the row. */

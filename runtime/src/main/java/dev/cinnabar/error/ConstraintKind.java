@@ -10,6 +10,8 @@ public enum ConstraintKind {
   NOT_NULL("a NOT NULL constraint"),
   /** A condition holds. */
   CHECK("a check constraint"),
+  /** Text or bytes are not longer than their column. */
+  LENGTH("the length of the column"),
   /** Something else, or the database does not say. */
   OTHER("a constraint");
 

@@ -88,7 +88,7 @@ final class DialectsTest {
     Dialect ansi = Dialect.ansi();
     assertEquals(Failure.CONFLICT, ansi.failure(new SQLException("x", "40001")));
     assertEquals(Failure.CONNECTION, ansi.failure(new SQLException("x", "08006")));
-    assertEquals(Failure.DATA, ansi.failure(new SQLException("x", "22001")));
+    assertEquals(Failure.DATA, ansi.failure(new SQLException("x", "22003")));
     assertEquals(Failure.STATEMENT, ansi.failure(new SQLException("x", "42000")));
     assertEquals(Failure.STATEMENT, ansi.failure(new SQLException("x")));
     assertEquals(
@@ -99,7 +99,12 @@ final class DialectsTest {
   void findsTheConstraintInMessagesOfH2() {
     assertEquals("UK_A", h2("x: \"PUBLIC.UK_A INDEX PUBLIC.UK_A_INDEX_4 ON PUBLIC.T(A)\"", 23505));
     assertEquals("UK_A", h2("x: \"PUBLIC.UK_A_INDEX_4 ON PUBLIC.T(A) VALUES ( 1 )\"", 23505));
+    assertEquals(
+        "PRIMARY KEY",
+        h2("x: \"PUBLIC.CONSTRAINT_F INDEX PUBLIC.PRIMARY_KEY_F ON PUBLIC.T(A)\"", 23505));
     assertEquals("CK_A", h2("Prüfbedingung verletzt: \"CK_A: (\"\"A\"\" > 0)\"", 23513));
+    assertEquals(
+        "NAME", h2("Value too long for column \"NAME CHARACTER VARYING(5)\": \"'x'\"", 22001));
     assertEquals("NAME", h2("NULL nicht zulässig für Feld \"NAME\"", 23502));
   }
 

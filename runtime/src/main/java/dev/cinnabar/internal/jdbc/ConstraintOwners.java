@@ -49,11 +49,35 @@ final class ConstraintOwners {
     }
     for (EntityMapper<?, ?, ?> mapper : mappers) {
       if (sql != null && writes(sql, dialect.identifier(mapper.mapping().table()))) {
-        boolean column = kind == ConstraintKind.NOT_NULL && constraint != null;
-        return owner(mapper.mapping(), column ? List.of(constraint) : List.of());
+        return owner(mapper.mapping(), columns(kind, mapper.mapping(), constraint, sql));
       }
     }
     return null;
+  }
+
+  /** Returns the columns of the statement's table that a constraint without a known name means. */
+  private List<String> columns(
+      ConstraintKind kind, EntityMapping<?> mapping, @Nullable String constraint, String sql) {
+    if (constraint == null) {
+      return kind == ConstraintKind.FOREIGN_KEY && !sql.startsWith("DELETE")
+          ? onlyForeignKey(mapping)
+          : List.of();
+    }
+    if (kind == ConstraintKind.UNIQUE && dialect.isPrimaryKey(constraint, mapping.table())) {
+      return List.of(mapping.keyColumn().name());
+    }
+    boolean column = kind == ConstraintKind.NOT_NULL || kind == ConstraintKind.LENGTH;
+    return column ? List.of(constraint) : List.of();
+  }
+
+  /** Some databases do not say which foreign key it was. */
+  private static List<String> onlyForeignKey(EntityMapping<?> mapping) {
+    List<String> columns =
+        mapping.columns().stream()
+            .filter(column -> column.references() != null)
+            .map(ColumnMapping::name)
+            .toList();
+    return columns.size() == 1 ? columns : List.of();
   }
 
   /** Returns the columns that a constraint is about, or null where it is another table's. */

@@ -33,7 +33,12 @@ final class ConstraintOwnersTest {
   void knowsColumnsOfTheStatement() {
     String insert = "INSERT INTO user_tasks (title) VALUES (?)";
     assertEquals("UserTask.title", find(ConstraintKind.NOT_NULL, "TITLE", insert));
-    assertEquals("UserTask", find(ConstraintKind.FOREIGN_KEY, null, insert));
+    assertEquals("UserTask.title", find(ConstraintKind.LENGTH, "TITLE", insert));
+    assertEquals("UserTask", find(ConstraintKind.LENGTH, null, insert));
+    assertEquals("UserTask.user", find(ConstraintKind.FOREIGN_KEY, null, insert));
+    String delete = "DELETE FROM user_tasks WHERE id = ?";
+    assertEquals("UserTask", find(ConstraintKind.FOREIGN_KEY, null, delete));
+    assertEquals("UserTask.id", find(ConstraintKind.UNIQUE, "PRIMARY KEY", insert));
     assertEquals("User", find(ConstraintKind.OTHER, "X", "DELETE FROM users WHERE id = ?"));
     assertEquals("null", find(ConstraintKind.OTHER, "X", "DELETE FROM others WHERE id = ?"));
     assertEquals("null", find(ConstraintKind.OTHER, null, null));
