@@ -25,5 +25,7 @@ public enum Feature {
   /** {@code ORDER BY … NULLS FIRST}. */
   NULLS_ORDERING,
   /** {@code IS DISTINCT FROM} compares values of which both may be null. */
-  DISTINCT_FROM
+  DISTINCT_FROM,
+  /** {@code (a, b) IN ((?, ?), …)}; elsewhere the rows of the list are a {@code VALUES} query. */
+  ROW_VALUE_LISTS
 }

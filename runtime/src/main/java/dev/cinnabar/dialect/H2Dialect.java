@@ -42,7 +42,8 @@ public final class H2Dialect extends Dialect {
           FOR_UPDATE,
           OFFSET_WITHOUT_LIMIT,
           NULLS_ORDERING,
-          DISTINCT_FROM ->
+          DISTINCT_FROM,
+          ROW_VALUE_LISTS ->
           true;
       case INSERT_RETURNING, DEFERRED_FOREIGN_KEYS, PARTIAL_INDEXES, EXPRESSION_INDEXES -> false;
     };

@@ -1,5 +1,6 @@
 package dev.cinnabar.dialect;
 
+import dev.cinnabar.mapping.CompositeKey;
 import dev.cinnabar.sql.Argument;
 import dev.cinnabar.sql.BoundStatement;
 import java.util.List;
@@ -44,6 +45,13 @@ final class Literals {
   private static String literal(@Nullable Object value) {
     if (value == null || value instanceof Number || value instanceof Boolean) {
       return String.valueOf(value).toUpperCase(Locale.ROOT);
+    }
+    if (value instanceof CompositeKey key) {
+      StringJoiner parts = new StringJoiner(", ", "(", ")");
+      for (int i = 0; i < key.size(); i++) {
+        parts.add(literal(key.part(i)));
+      }
+      return parts.toString();
     }
     return value instanceof byte[] bytes
         ? "/* " + bytes.length + " bytes */"

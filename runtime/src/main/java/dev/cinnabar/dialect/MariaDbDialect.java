@@ -47,7 +47,13 @@ public final class MariaDbDialect extends Dialect {
   @Override
   public boolean has(Feature feature) {
     return switch (feature) {
-      case BATCH_GENERATED_KEYS, INSERT_RETURNING, SEQUENCES, ADD_FOREIGN_KEY, FOR_UPDATE -> true;
+      case BATCH_GENERATED_KEYS,
+          INSERT_RETURNING,
+          SEQUENCES,
+          ADD_FOREIGN_KEY,
+          FOR_UPDATE,
+          ROW_VALUE_LISTS ->
+          true;
       case DEFERRED_FOREIGN_KEYS,
           PARTIAL_INDEXES,
           EXPRESSION_INDEXES,

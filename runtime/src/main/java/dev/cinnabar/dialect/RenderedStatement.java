@@ -14,12 +14,26 @@ import java.util.List;
 public record RenderedStatement(String sql, List<Places> places) {
 
   /**
-   * Question marks that stand next to each other and take the values of one argument.
+   * Places that stand next to each other and take the values of one argument.
    *
    * @param argument the position of the argument
-   * @param count the number of question marks
+   * @param count the number of places
+   * @param width the number of question marks of each: several for the key of an entity that has
+   *     several columns
    */
-  public record Places(int argument, int count) {}
+  public record Places(int argument, int count, int width) {
+
+    /** Places of one question mark each. */
+    public Places(int argument, int count) {
+      this(argument, count, 1);
+    }
+
+    /** Returns the question marks: {@code ?, ?} or {@code (?, ?), (?, ?)}. */
+    String marks() {
+      String one = width == 1 ? "?" : "(?" + ", ?".repeat(width - 1) + ")";
+      return one + (", " + one).repeat(count - 1);
+    }
+  }
 
   /** Copies the list. */
   public RenderedStatement {

@@ -14,6 +14,7 @@ import dev.cinnabar.sql.DerivedTable;
 import dev.cinnabar.sql.Exists;
 import dev.cinnabar.sql.FunctionCall;
 import dev.cinnabar.sql.In;
+import dev.cinnabar.sql.InRows;
 import dev.cinnabar.sql.InSubquery;
 import dev.cinnabar.sql.InsertStatement;
 import dev.cinnabar.sql.IsNull;
@@ -58,7 +59,7 @@ public final class SqlRenderer implements SqlVisitor<SqlRenderer> {
 
   /** Writes a statement. */
   public static RenderedStatement render(Dialect dialect, Statement statement) {
-    return render(dialect, statement, places -> "?" + ", ?".repeat(places.count() - 1));
+    return render(dialect, statement, Places::marks);
   }
 
   /**
@@ -209,6 +210,17 @@ public final class SqlRenderer implements SqlVisitor<SqlRenderer> {
   }
 
   @Override
+  public SqlRenderer visit(InRows in) {
+    if (in.rows().places() == 0) {
+      return condition(in.negated());
+    }
+    write("(").list(in.operands(), this::write).write(in.negated() ? ") NOT IN (" : ") IN (");
+    write(dialect.has(Feature.ROW_VALUE_LISTS) ? "" : "VALUES ");
+    Places rows = new Places(in.rows().argument(), in.rows().places(), in.operands().size());
+    return place(rows).write(")");
+  }
+
+  @Override
   public SqlRenderer visit(InSubquery in) {
     operand(in.operand()).write(in.negated() ? " NOT IN (" : " IN (");
     return write(in.select()).write(")");
@@ -323,7 +335,10 @@ public final class SqlRenderer implements SqlVisitor<SqlRenderer> {
   }
 
   private SqlRenderer place(int argument, int count) {
-    Places next = new Places(argument, count);
+    return place(new Places(argument, count));
+  }
+
+  private SqlRenderer place(Places next) {
     places.add(next);
     return write(valueText.apply(next));
   }

@@ -54,7 +54,8 @@ public final class SqliteDialect extends Dialect {
           ADD_FOREIGN_KEY,
           COMMENTS,
           FOR_UPDATE,
-          OFFSET_WITHOUT_LIMIT ->
+          OFFSET_WITHOUT_LIMIT,
+          ROW_VALUE_LISTS ->
           false;
     };
   }

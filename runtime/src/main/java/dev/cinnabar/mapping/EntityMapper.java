@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the generated snapshot
  */
 public abstract sealed class EntityMapper<E, K, S extends Entry<E>>
-    permits LongKeyMapper, ObjectKeyMapper {
+    permits LongKeyMapper, ObjectKeyMapper, CompositeKeyMapper {
 
   private final EntityMapping<E> mapping;
 
-  /** For the two kinds of mapper. */
+  /** For the kinds of mapper. */
   EntityMapper(EntityMapping<E> mapping) {
     this.mapping = mapping;
   }
@@ -146,14 +146,35 @@ public abstract sealed class EntityMapper<E, K, S extends Entry<E>>
 
   /**
    * Returns the form in which a session keeps a key, so that every spelling of it finds the same
-   * object: integers as {@code Long}, others as their column type normalises them.
+   * object: integers as {@code Long}, others as their column type normalises them, several columns
+   * as a {@link CompositeKey}.
    */
   public abstract Object identity(K key);
 
-  /** Binds a key to the next parameter of a statement. */
+  /** Returns an entity's key in the form of {@link #identity}, or null where it has none. */
+  public abstract @Nullable Object identityOf(E entity);
+
+  /** Tells whether an entity holds the key, as far as it holds it by value. */
+  public boolean hasIdentity(E entity, Object identity) {
+    return identity.equals(identityOf(entity));
+  }
+
+  /** Sets the entity's key from the form of {@link #identity}. */
+  public abstract void setIdentity(E entity, Object identity);
+
+  /** Binds a key in the form of {@link #identity} to the next parameters, one for each column. */
+  public abstract void bindIdentity(Object identity, Binder binder);
+
+  /**
+   * Reads a key in the form of {@link #identity} from the columns that start at {@code at}, or null
+   * where one of them is null.
+   */
+  public abstract @Nullable Object readIdentity(Row row, int at);
+
+  /** Binds a key to the next parameters of a statement, one for each of its columns. */
   public abstract void bindKey(K key, Binder binder);
 
-  /** Reads a key from the row, or null where its column is null. */
+  /** Reads a key from the row, or null where one of its columns is null. */
   public abstract @Nullable K readKey(Row row, int at);
 
   /** Returns {@code key} as a {@code short}; out of its range is an {@link ArithmeticException}. */

@@ -15,6 +15,7 @@ public final class EntityMapping<E> {
   private final Class<E> type;
   private final TableName table;
   private final List<ColumnMapping> columns;
+  private final int keySize;
   private final int versionPosition;
   private final List<TableConstraint> constraints;
   private final @Nullable String comment;
@@ -24,11 +25,13 @@ public final class EntityMapping<E> {
       Class<E> type,
       TableName table,
       List<ColumnMapping> columns,
+      int keySize,
       List<TableConstraint> constraints,
       @Nullable String comment) {
     this.type = type;
     this.table = table;
     this.columns = List.copyOf(columns);
+    this.keySize = keySize;
     this.versionPosition = positionOfVersion(columns);
     this.constraints = List.copyOf(constraints);
     this.comment = comment;
@@ -44,7 +47,10 @@ public final class EntityMapping<E> {
     return -1;
   }
 
-  /** Starts the description of an entity. The first column given is the key. */
+  /**
+   * Starts the description of an entity. The first column given is the key, unless the columns of
+   * the key are {@linkplain Builder#key given as such}.
+   */
   public static <E> Builder<E> of(Class<E> type, TableName table) {
     return new Builder<>(type, table);
   }
@@ -69,14 +75,24 @@ public final class EntityMapping<E> {
     return columns;
   }
 
-  /** Returns the position of the key. */
+  /** Returns the position of the key, the first one where it has several columns. */
   public int keyPosition() {
     return 0;
   }
 
-  /** Returns the key's column. */
+  /** Returns the key's column, the first one where it has several. */
   public ColumnMapping keyColumn() {
     return columns.get(0);
+  }
+
+  /** Returns the columns of the key, which stand at the first positions. */
+  public List<ColumnMapping> keyColumns() {
+    return columns.subList(0, keySize);
+  }
+
+  /** Tells whether the column at a position belongs to the key. */
+  public boolean isKey(int column) {
+    return column < keySize;
   }
 
   /** Tells whether all attributes can be set, so that no constructor has to take any. */
@@ -119,11 +135,21 @@ public final class EntityMapping<E> {
     private final TableName table;
     private final List<ColumnMapping> columns = new ArrayList<>();
     private final List<TableConstraint> constraints = new ArrayList<>();
+    private int keySize;
     private @Nullable String comment;
 
     private Builder(Class<E> type, TableName table) {
       this.type = type;
       this.table = table;
+    }
+
+    /** Adds a column of a key of several; they come before all others. */
+    public Builder<E> key(ColumnMapping column) {
+      if (columns.size() != keySize) {
+        throw new IllegalStateException("The columns of the key come first.");
+      }
+      keySize++;
+      return column(column);
     }
 
     /** Adds a column. */
@@ -146,7 +172,7 @@ public final class EntityMapping<E> {
 
     /** Returns the description. */
     public EntityMapping<E> build() {
-      return new EntityMapping<>(type, table, columns, constraints, comment);
+      return new EntityMapping<>(type, table, columns, Math.max(1, keySize), constraints, comment);
     }
   }
 }

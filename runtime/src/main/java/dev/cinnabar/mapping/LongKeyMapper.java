@@ -46,6 +46,26 @@ public abstract non-sealed class LongKeyMapper<E, K extends Number, S extends Lo
   }
 
   @Override
+  public final @Nullable Object identityOf(E entity) {
+    return hasKey(entity) ? key(entity) : null;
+  }
+
+  @Override
+  public final void setIdentity(E entity, Object identity) {
+    setKey(entity, ((Number) identity).longValue());
+  }
+
+  @Override
+  public final void bindIdentity(Object identity, Binder binder) {
+    binder.setLong(((Number) identity).longValue());
+  }
+
+  @Override
+  public final @Nullable Object readIdentity(Row row, int at) {
+    return row.getLongOrNull(at);
+  }
+
+  @Override
   public final void bindKey(K key, Binder binder) {
     binder.setLong(key.longValue());
   }

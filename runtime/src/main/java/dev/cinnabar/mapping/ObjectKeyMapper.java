@@ -53,6 +53,28 @@ public abstract non-sealed class ObjectKeyMapper<E, K, S extends ObjectEntry<E>>
   }
 
   @Override
+  public final @Nullable Object identityOf(E entity) {
+    return keyOf(entity);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // The session has it from this mapper.
+  public final void setIdentity(E entity, Object identity) {
+    setKey(entity, (K) identity);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // The session has it from this mapper.
+  public final void bindIdentity(Object identity, Binder binder) {
+    keyType.bind((K) identity, binder);
+  }
+
+  @Override
+  public final @Nullable Object readIdentity(Row row, int at) {
+    return readKey(row, at);
+  }
+
+  @Override
   public final void bindKey(K key, Binder binder) {
     keyType.bind(key, binder);
   }

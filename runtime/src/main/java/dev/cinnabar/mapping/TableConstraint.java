@@ -2,6 +2,7 @@ package dev.cinnabar.mapping;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A constraint or index that stands beside the columns of a table. */
@@ -9,6 +10,28 @@ public sealed interface TableConstraint {
 
   /** Returns the declared name, or null where one is to be made from table and columns. */
   @Nullable String name();
+
+  /**
+   * {@code FOREIGN KEY (columns) REFERENCES table (key)} of several columns; that of one column is
+   * declared {@linkplain ColumnMapping#references at the column}.
+   *
+   * @param name the declared name
+   * @param columns the columns, in the order of the key that they refer to
+   * @param target the mapper of the table referred to, asked for late because tables refer to each
+   *     other
+   * @param rules how the database keeps it
+   */
+  record ForeignKey(
+      @Nullable String name,
+      List<String> columns,
+      Supplier<? extends EntityMapper<?, ?, ?>> target,
+      ReferentialRules rules)
+      implements TableConstraint {
+    /** Copies the list. */
+    public ForeignKey {
+      columns = List.copyOf(columns);
+    }
+  }
 
   /** {@code UNIQUE (columns)}. */
   record Unique(@Nullable String name, List<String> columns) implements TableConstraint {

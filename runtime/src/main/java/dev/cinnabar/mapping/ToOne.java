@@ -1,5 +1,7 @@
 package dev.cinnabar.mapping;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -15,6 +17,8 @@ public final class ToOne<E, T> {
 
   private final String name;
   private final int column;
+  private final List<Integer> columns;
+  private final int[] distances;
   private final Supplier<EntityMapper<T, ?, ?>> target;
   private final Function<E, @Nullable T> getter;
   private final BiConsumer<E, @Nullable T> setter;
@@ -24,7 +28,7 @@ public final class ToOne<E, T> {
 
   private ToOne(
       String name,
-      int column,
+      List<Integer> columns,
       Supplier<EntityMapper<T, ?, ?>> target,
       Function<E, @Nullable T> getter,
       BiConsumer<E, @Nullable T> setter,
@@ -32,7 +36,9 @@ public final class ToOne<E, T> {
       boolean lazy,
       boolean readOnly) {
     this.name = name;
-    this.column = column;
+    this.columns = List.copyOf(columns);
+    this.column = Collections.max(columns);
+    this.distances = columns.stream().mapToInt(one -> one - columns.get(0)).toArray();
     this.target = target;
     this.getter = getter;
     this.setter = setter;
@@ -55,22 +61,37 @@ public final class ToOne<E, T> {
       Supplier<EntityMapper<T, ?, ?>> target,
       Function<E, @Nullable T> getter,
       BiConsumer<E, @Nullable T> setter) {
-    return new ToOne<>(name, column, target, getter, setter, Cascades.DEFAULT, true, false);
+    return of(name, List.of(column), target, getter, setter);
+  }
+
+  /**
+   * Describes a reference to an entity whose key has several columns.
+   *
+   * @param columns the positions of the foreign key among the entity's columns, in the order of the
+   *     key referred to
+   */
+  public static <E, T> ToOne<E, T> of(
+      String name,
+      List<Integer> columns,
+      Supplier<EntityMapper<T, ?, ?>> target,
+      Function<E, @Nullable T> getter,
+      BiConsumer<E, @Nullable T> setter) {
+    return new ToOne<>(name, columns, target, getter, setter, Cascades.DEFAULT, true, false);
   }
 
   /** Returns this reference with the given cascades. */
   public ToOne<E, T> cascade(Cascades cascades) {
-    return new ToOne<>(name, column, target, getter, setter, cascades, lazy, readOnly);
+    return new ToOne<>(name, columns, target, getter, setter, cascades, lazy, readOnly);
   }
 
   /** Returns this reference loaded with every result, in one query for all rows. */
   public ToOne<E, T> eager() {
-    return new ToOne<>(name, column, target, getter, setter, cascades, false, readOnly);
+    return new ToOne<>(name, columns, target, getter, setter, cascades, false, readOnly);
   }
 
   /** Returns this reference as one that leaves its column to the plain attribute beside it. */
   public ToOne<E, T> readOnly() {
-    return new ToOne<>(name, column, target, getter, setter, cascades, lazy, true);
+    return new ToOne<>(name, columns, target, getter, setter, cascades, lazy, true);
   }
 
   /** Returns the attribute's name. */
@@ -78,9 +99,20 @@ public final class ToOne<E, T> {
     return name;
   }
 
-  /** Returns the position of the foreign key among the entity's columns. */
+  /**
+   * Returns the position of the foreign key among the entity's columns. Of several columns it is
+   * the last one, which tells whether the reference has changed: earlier ones may belong to the
+   * key.
+   */
   public int column() {
     return column;
+  }
+
+  /**
+   * Returns the positions of all columns of the foreign key, in the order of the key referred to.
+   */
+  public List<Integer> columns() {
+    return columns;
   }
 
   /** Returns the mapper of the entity referred to. */
@@ -113,9 +145,36 @@ public final class ToOne<E, T> {
     setter.accept(entity, value);
   }
 
+  /**
+   * Reads the key of the object referred to, in the form of {@link EntityMapper#identity}.
+   *
+   * @param at the position in the row of the first of the {@link #columns()}
+   * @return the key, or null where one of the columns is null
+   */
+  public @Nullable Object readIdentity(Row row, int at) {
+    EntityMapper<T, ?, ?> mapper = target.get();
+    return mapper instanceof CompositeKeyMapper<T, ?, ?> composite
+        ? composite.readIdentity(row, at, distances)
+        : mapper.readIdentity(row, at);
+  }
+
   /** Binds the key of the object referred to as the value of the foreign key. */
   public void bind(@Nullable T value, Binder binder) {
     bindKey(target.get(), value, binder);
+  }
+
+  /**
+   * Binds one part of the key of the object referred to.
+   *
+   * @param part the part, counted from 0 in the order of {@link #columns()}
+   */
+  public void bind(@Nullable T value, int part, Binder binder) {
+    EntityMapper<T, ?, ?> mapper = target.get();
+    if (value != null && mapper instanceof CompositeKeyMapper<T, ?, ?> composite) {
+      composite.bindPart(value, part, binder);
+    } else {
+      binder.setNull(mapper.mapping().keyColumns().get(part).type());
+    }
   }
 
   private static <T, K> void bindKey(

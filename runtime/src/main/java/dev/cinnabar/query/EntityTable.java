@@ -1,8 +1,18 @@
 package dev.cinnabar.query;
 
+import dev.cinnabar.error.ErrorCode;
+import dev.cinnabar.error.QueryException;
+import dev.cinnabar.mapping.ColumnMapping;
+import dev.cinnabar.mapping.CompositeKeyMapper;
 import dev.cinnabar.mapping.EntityMapper;
+import dev.cinnabar.mapping.KeyPart;
 import dev.cinnabar.mapping.ValueType;
+import dev.cinnabar.sql.IdentityType;
+import dev.cinnabar.sql.KeyConditions;
 import dev.cinnabar.sql.KeyType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +42,79 @@ public abstract class EntityTable<E, K> {
     return source;
   }
 
-  /** Returns the column of the key, whatever it is called. */
+  /**
+   * Returns the column of the key, whatever it is called.
+   *
+   * @throws QueryException where the key has several columns; see {@link #hasKey}
+   */
   public final Column<K> key() {
+    if (mapper().mapping().keyColumns().size() > 1) {
+      throw new QueryException(
+          ErrorCode.InvalidQuery,
+          "%s.key(): the key has several columns. Use hasKey(…), or the columns one by one."
+              .formatted(this));
+    }
     return new Column<>(this, mapper().mapping().keyColumn().name(), new KeyType<>(mapper()));
+  }
+
+  /**
+   * The condition that a row has the key: {@code id = ?}, or {@code order_id = ? AND line_no = ?}
+   * where the key has several columns. At the end of a path the foreign key is compared, without a
+   * join.
+   */
+  public final Predicate hasKey(K key) {
+    return has(mapper().identity(key));
+  }
+
+  /**
+   * The condition that a row is the one of an object with a key: {@code TASK.user().eq(anna)} is
+   * {@code user_id = ?}.
+   *
+   * @throws QueryException where the object has no key yet
+   */
+  public final Predicate eq(E entity) {
+    return has(identityOf(entity, "eq"));
+  }
+
+  /**
+   * The condition that a row is one of those of the objects: {@code user_id IN (?, …)}, or {@code
+   * (order_id, line_no) IN ((?, ?), …)} where the key has several columns.
+   *
+   * @throws QueryException where one of them has no key yet
+   */
+  public final Predicate in(Collection<? extends E> entities) {
+    List<Object> keys = new ArrayList<>(entities.size());
+    entities.forEach(entity -> keys.add(identityOf(entity, "in")));
+    IdentityType type = new IdentityType(mapper());
+    return new Predicate(scope -> KeyConditions.in(scope.key(this), scope.list(type, keys)));
+  }
+
+  /** Returns the criteria of {@code ORDER BY} that sort by the key, ascending. */
+  public final List<Order> keyOrder() {
+    return mapper() instanceof CompositeKeyMapper<E, K, ?> composite
+        ? composite.parts().stream().map(part -> column(part).asc()).toList()
+        : List.of(key().asc());
+  }
+
+  private <V> Column<V> column(KeyPart<E, K, V> part) {
+    ColumnMapping column = mapper().mapping().keyColumns().get(part.position());
+    return new Column<>(this, column.name(), part.type());
+  }
+
+  private Predicate has(Object identity) {
+    return new Predicate(
+        scope -> KeyConditions.equal(scope.key(this), scope.keyParameters(mapper(), identity)));
+  }
+
+  private Object identityOf(@Nullable E entity, String call) {
+    Object identity = entity == null ? null : mapper().identityOf(entity);
+    if (identity == null) {
+      throw new QueryException(
+          ErrorCode.InvalidQuery,
+          "%s.%s: %s. Flush it first, or leave it out."
+              .formatted(this, call, entity == null ? "null has no row" : "the object has no key"));
+    }
+    return identity;
   }
 
   /** A column of numbers. */

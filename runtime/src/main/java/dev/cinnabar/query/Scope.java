@@ -2,12 +2,17 @@ package dev.cinnabar.query;
 
 import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.error.QueryException;
+import dev.cinnabar.mapping.ColumnMapping;
+import dev.cinnabar.mapping.CompositeKey;
+import dev.cinnabar.mapping.CompositeKeyMapper;
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.EntityMapping;
+import dev.cinnabar.mapping.KeyPart;
 import dev.cinnabar.mapping.ValueType;
 import dev.cinnabar.sql.Argument;
-import dev.cinnabar.sql.Comparison;
+import dev.cinnabar.sql.IdentityType;
 import dev.cinnabar.sql.Join;
+import dev.cinnabar.sql.KeyConditions;
 import dev.cinnabar.sql.ListParameter;
 import dev.cinnabar.sql.Parameter;
 import dev.cinnabar.sql.SqlExpression;
@@ -97,12 +102,32 @@ public final class Scope {
   SqlExpression column(EntityTable<?, ?> table, String name) {
     TableSource source = table.source();
     EntityTable<?, ?> start = source.from();
-    if (start != null && name.equals(table.mapper().mapping().keyColumn().name())) {
+    int part = start == null ? -1 : keyPart(table, name);
+    if (start != null && part >= 0) {
       Place explicit = find(table);
       // The foreign key holds the same value, without a join.
-      return explicit == null ? column(start, source.foreignKey().name()) : at(explicit, name);
+      return explicit == null
+          ? column(start, source.foreignKey().get(part).name())
+          : at(explicit, name);
     }
     return at(place(table), name);
+  }
+
+  /** Returns the columns of a table's key, joining what its path asks for. */
+  List<SqlExpression> key(EntityTable<?, ?> table) {
+    return table.mapper().mapping().keyColumns().stream()
+        .map(column -> column(table, column.name()))
+        .toList();
+  }
+
+  private static int keyPart(EntityTable<?, ?> table, String name) {
+    List<ColumnMapping> key = table.mapper().mapping().keyColumns();
+    for (int i = 0; i < key.size(); i++) {
+      if (key.get(i).name().equals(name)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Returns the occurrence of a table, joining what its path asks for. */
@@ -114,6 +139,24 @@ public final class Scope {
   <T> Parameter parameter(ValueType<T> type, @Nullable T value) {
     arguments.add(new Argument.Value<>(type, value));
     return new Parameter(arguments.size() - 1, type.sqlType());
+  }
+
+  /**
+   * Notes a key, in the form of {@link EntityMapper#identity}, and returns places for its parts.
+   */
+  List<Parameter> keyParameters(EntityMapper<?, ?, ?> mapper, Object key) {
+    if (!(mapper instanceof CompositeKeyMapper<?, ?, ?> composite)) {
+      return List.of(parameter(new IdentityType(mapper), key));
+    }
+    List<Parameter> parameters = new ArrayList<>();
+    for (KeyPart<?, ?, ?> part : composite.parts()) {
+      parameters.add(parameter(part, (CompositeKey) key));
+    }
+    return parameters;
+  }
+
+  private <V> Parameter parameter(KeyPart<?, ?, V> part, CompositeKey key) {
+    return parameter(part.type(), part.of(key));
   }
 
   /** Notes the values of a list and returns their places. */
@@ -146,6 +189,10 @@ public final class Scope {
 
   private static SqlExpression at(Place place, String column) {
     return place.occurrence().column(column);
+  }
+
+  private static List<SqlExpression> at(Place place, List<ColumnMapping> columns) {
+    return columns.stream().map(column -> at(place, column.name())).toList();
   }
 
   private Place add(EntityTable<?, ?> table, boolean optional) {
@@ -188,19 +235,20 @@ public final class Scope {
 
   /** Joins the table at the end of a path: inner where every row has a partner. */
   private Place follow(EntityTable<?, ?> table, Place before) {
-    boolean optional = before.optional() || table.source().foreignKey().nullable();
+    boolean optional =
+        before.optional() || table.source().foreignKey().stream().anyMatch(ColumnMapping::nullable);
     return follow(table, before, optional ? Join.Kind.LEFT : Join.Kind.INNER, optional);
   }
 
   private Place follow(EntityTable<?, ?> table, Place before, Join.Kind kind, boolean optional) {
-    String foreignKey = table.source().foreignKey().name();
+    List<ColumnMapping> foreignKey = table.source().foreignKey();
     Place place = add(table, optional);
-    String key = table.mapper().mapping().keyColumn().name();
     joins.add(
         new Join(
             kind,
             place.occurrence(),
-            new Comparison(at(place, key), Comparison.Operator.EQUAL, at(before, foreignKey))));
+            KeyConditions.equal(
+                at(place, table.mapper().mapping().keyColumns()), at(before, foreignKey))));
     return place;
   }
 }

@@ -4,6 +4,7 @@ import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.error.QueryException;
 import dev.cinnabar.mapping.ColumnMapping;
 import dev.cinnabar.mapping.ToOne;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +34,12 @@ public record TableSource(
     return new TableSource(null, from, attribute);
   }
 
-  /** Returns the column at the start of the path that holds the key of the table at its end. */
-  ColumnMapping foreignKey() {
+  /** Returns the columns at the start of the path that hold the key of the table at its end. */
+  List<ColumnMapping> foreignKey() {
     EntityTable<?, ?> start = Objects.requireNonNull(from, "not a path");
     for (ToOne<?, ?> reference : start.mapper().toOnes()) {
       if (reference.name().equals(attribute)) {
-        return start.mapper().mapping().columns().get(reference.column());
+        return reference.columns().stream().map(start.mapper().mapping().columns()::get).toList();
       }
     }
     throw new QueryException(

@@ -1,11 +1,14 @@
 package dev.cinnabar.query;
 
 import dev.cinnabar.mapping.ColumnMapping;
+import dev.cinnabar.mapping.EntityMapper;
+import dev.cinnabar.mapping.KeyReference;
 import dev.cinnabar.mapping.ToMany;
+import dev.cinnabar.mapping.ToOne;
 import dev.cinnabar.sql.ColumnReference;
-import dev.cinnabar.sql.Comparison;
 import dev.cinnabar.sql.Exists;
 import dev.cinnabar.sql.Junction;
+import dev.cinnabar.sql.KeyConditions;
 import dev.cinnabar.sql.SelectStatement;
 import dev.cinnabar.sql.SqlExpression;
 import dev.cinnabar.sql.TableOccurrence;
@@ -92,19 +95,22 @@ public final class ToManyPath<T extends EntityTable<?, ?>> {
   }
 
   /** Returns the condition that an element belongs to the owner. */
-  SqlExpression correlation(ColumnReference ownerKey, TableOccurrence elements) {
-    return new Comparison(elements.column(foreignKey()), Comparison.Operator.EQUAL, ownerKey);
+  SqlExpression correlation(List<ColumnReference> ownerKey, TableOccurrence elements) {
+    return KeyConditions.equal(foreignKey().stream().map(elements::column).toList(), ownerKey);
   }
 
-  ColumnReference ownerKey(Scope scope) {
-    return scope.occurrence(owner).column(owner.mapper().mapping().keyColumn().name());
+  List<ColumnReference> ownerKey(Scope scope) {
+    TableOccurrence occurrence = scope.occurrence(owner);
+    return owner.mapper().mapping().keyColumns().stream()
+        .map(column -> occurrence.column(column.name()))
+        .toList();
   }
 
   private Predicate exists(T table, @Nullable Predicate condition, boolean negated) {
     return new Predicate(
         scope -> {
           // Before the elements hide it: the owner may be the same table.
-          ColumnReference ownerKey = ownerKey(scope);
+          List<ColumnReference> ownerKey = ownerKey(scope);
           Scope inner = scope.inner();
           TableOccurrence elements = inner.elements(table);
           SqlExpression where = correlation(ownerKey, elements);
@@ -120,17 +126,28 @@ public final class ToManyPath<T extends EntityTable<?, ?>> {
     return occurrence.apply(TableSource.along(owner, attribute));
   }
 
-  private String foreignKey() {
+  private List<String> foreignKey() {
     for (ToMany<?, ?> collection : owner.mapper().toManys()) {
       if (collection.name().equals(attribute)) {
-        for (ColumnMapping column : collection.target().mapping().columns()) {
-          if (column.attribute().equals(collection.mappedBy())) {
-            return column.name();
-          }
-        }
+        return foreignKey(collection.target(), collection.mappedBy());
       }
     }
     throw new IllegalStateException(owner + " has no collection " + attribute);
+  }
+
+  private static List<String> foreignKey(EntityMapper<?, ?, ?> elements, String mappedBy) {
+    List<ColumnMapping> columns = elements.mapping().columns();
+    for (ToOne<?, ?> reference : elements.toOnes()) {
+      if (reference.name().equals(mappedBy)) {
+        return reference.columns().stream().map(column -> columns.get(column).name()).toList();
+      }
+    }
+    for (KeyReference<?, ?> reference : elements.keyReferences()) {
+      if (reference.name().equals(mappedBy)) {
+        return List.of(columns.get(reference.column()).name());
+      }
+    }
+    throw new IllegalStateException(elements + " has no attribute " + mappedBy);
   }
 
   @Override

@@ -35,8 +35,11 @@ final class TableDefinition {
     for (ColumnMapping column : mapping.columns()) {
       lines.add(column(column));
     }
+    if (keyColumns(mapping).size() > 1) {
+      lines.add("PRIMARY KEY (%s)".formatted(columns(keyColumns(mapping))));
+    }
     for (ColumnMapping column : mapping.columns()) {
-      if (column.unique() && !column.equals(mapping.keyColumn())) {
+      if (column.unique() && !isWholeKey(column)) {
         lines.add(unique(null, List.of(column.name())));
       }
       addCheck(lines, column);
@@ -68,7 +71,7 @@ final class TableDefinition {
     String name = dialect.identifier(column.name());
     String type =
         column.definition() == null ? dialect.typeName(column.type()) : column.definition();
-    boolean key = column.equals(mapping.keyColumn());
+    boolean key = isWholeKey(column);
     KeyGeneration generation = column.generation();
     if (key
         && generation != null
@@ -120,7 +123,7 @@ final class TableDefinition {
 
   private String foreignKey(ForeignKey foreignKey) {
     EntityMapping<?> target = foreignKey.target();
-    ReferentialRules rules = foreignKey.column().referentialRules();
+    ReferentialRules rules = foreignKey.rules();
     String name = "CONSTRAINT " + foreignKeyName(foreignKey) + ' ';
     if (rules.definition() != null) {
       return name + rules.definition();
@@ -128,15 +131,14 @@ final class TableDefinition {
     return name
         + "FOREIGN KEY (%s) REFERENCES %s (%s)%s"
             .formatted(
-                dialect.identifier(foreignKey.column().name()),
+                columns(foreignKey.columns()),
                 dialect.identifier(target.table()),
-                dialect.identifier(target.keyColumn().name()),
+                columns(keyColumns(target)),
                 dialect.referentialRules(rules));
   }
 
   private String foreignKeyName(ForeignKey foreignKey) {
-    ColumnMapping column = foreignKey.column();
-    return name(column.constraintName(), "fk", List.of(column.name()));
+    return name(foreignKey.name(), "fk", foreignKey.columns());
   }
 
   /** Returns the statement that adds a foreign key to the table. */
@@ -204,6 +206,14 @@ final class TableDefinition {
 
   String drop() {
     return "DROP TABLE IF EXISTS " + table;
+  }
+
+  private boolean isWholeKey(ColumnMapping column) {
+    return mapping.keyColumns().equals(List.of(column));
+  }
+
+  private static List<String> keyColumns(EntityMapping<?> mapping) {
+    return mapping.keyColumns().stream().map(ColumnMapping::name).toList();
   }
 
   private String columns(List<String> columns) {

@@ -46,7 +46,7 @@ public abstract class EntityDao<E, K> {
 
   /** Returns all entities in the order of their keys. */
   public final List<E> all() {
-    return session.select(table).orderBy(table.key().asc()).list();
+    return session.select(table).orderBy(table.keyOrder()).list();
   }
 
   /**
@@ -57,7 +57,7 @@ public abstract class EntityDao<E, K> {
    */
   public final Page<E> page(long offset, int size) {
     List<E> items =
-        session.select(table).orderBy(table.key().asc()).limit(size).offset(offset).list();
+        session.select(table).orderBy(table.keyOrder()).limit(size).offset(offset).list();
     return new Page<>(items, offset, count());
   }
 
@@ -99,6 +99,6 @@ public abstract class EntityDao<E, K> {
 
   /** Tells whether there is a row with the key. */
   public final boolean exists(K key) {
-    return session.select(table).where(table.key().eq(key)).exists();
+    return session.select(table).where(table.hasKey(key)).exists();
   }
 }

@@ -20,24 +20,27 @@ public final class RowStatements {
   }
 
   /**
-   * {@code SELECT all columns FROM table WHERE column IN (values)}; the values are the only
-   * argument.
+   * {@code SELECT all columns FROM table WHERE columns IN (keys)}; the keys are the only argument.
    *
-   * @param position the position of the column among those of the entity
-   * @param values the number of values
+   * @param positions the positions of the columns, one for each of the key's
+   * @param keys the number of keys
    */
-  public static SelectStatement selectIn(EntityMapping<?> mapping, int position, int values) {
+  public static SelectStatement selectIn(
+      EntityMapping<?> mapping, List<Integer> positions, int keys) {
     TableOccurrence table = TableOccurrence.only(mapping.table());
-    ColumnMapping column = mapping.columns().get(position);
-    ListParameter list = ListParameter.of(0, column.type(), values);
+    List<ColumnMapping> columns = positions.stream().map(mapping.columns()::get).toList();
+    ListParameter list = ListParameter.of(0, columns.get(0).type(), keys);
     return SelectStatement.of(
-        columns(mapping, table), table, new In(table.column(column.name()), list, false));
+        columns(mapping, table), table, KeyConditions.in(references(columns, table), list));
   }
 
   /** Returns the query of one entity's rows with {@code ORDER BY key}. */
   public static SelectStatement inKeyOrder(EntityMapping<?> mapping, SelectStatement query) {
     TableOccurrence table = TableOccurrence.only(mapping.table());
-    OrderItem byKey = new OrderItem(table.column(mapping.keyColumn().name()), false, null);
+    List<OrderItem> byKey =
+        mapping.keyColumns().stream()
+            .map(column -> new OrderItem(table.column(column.name()), false, null))
+            .toList();
     return new SelectStatement(
         query.distinct(),
         query.columns(),
@@ -46,7 +49,7 @@ public final class RowStatements {
         query.where(),
         query.groupBy(),
         query.having(),
-        List.of(byKey),
+        byKey,
         query.limit(),
         query.offset());
   }
@@ -104,19 +107,27 @@ public final class RowStatements {
   private static SqlExpression hasKeyAndVersion(
       EntityMapping<?> mapping, TableOccurrence table, int argument) {
     ColumnMapping version = mapping.columns().get(mapping.versionPosition());
+    int next = argument + mapping.keyColumns().size();
     return Junction.of(
         Junction.Kind.AND,
         hasKey(mapping, table, argument),
         new Comparison(
             table.column(version.name()),
             Comparison.Operator.EQUAL,
-            new Parameter(argument + 1, version.type())));
+            new Parameter(next, version.type())));
+  }
+
+  private static List<ColumnReference> references(
+      List<ColumnMapping> columns, TableOccurrence table) {
+    return columns.stream().map(column -> table.column(column.name())).toList();
   }
 
   private static SqlExpression hasKey(
       EntityMapping<?> mapping, TableOccurrence table, int argument) {
-    ColumnMapping key = mapping.keyColumn();
-    return new Comparison(
-        table.column(key.name()), Comparison.Operator.EQUAL, new Parameter(argument, key.type()));
+    List<Parameter> values = new ArrayList<>();
+    for (ColumnMapping column : mapping.keyColumns()) {
+      values.add(new Parameter(argument + values.size(), column.type()));
+    }
+    return KeyConditions.equal(references(mapping.keyColumns(), table), values);
   }
 }

@@ -9,6 +9,7 @@ public sealed interface SqlExpression extends SqlNode
         Not,
         IsNull,
         In,
+        InRows,
         InSubquery,
         Between,
         Like,

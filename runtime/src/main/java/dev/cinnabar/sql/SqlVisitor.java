@@ -47,6 +47,9 @@ public interface SqlVisitor<R> {
   /** Visits an {@link In}. */
   R visit(In in);
 
+  /** Visits an {@link InRows}. */
+  R visit(InRows in);
+
   /** Visits an {@link InSubquery}. */
   R visit(InSubquery in);
 

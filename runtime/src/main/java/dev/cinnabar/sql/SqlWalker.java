@@ -109,6 +109,12 @@ public abstract class SqlWalker implements SqlVisitor<SqlWalker> {
   }
 
   @Override
+  public SqlWalker visit(InRows in) {
+    in.operands().forEach(this::walk);
+    return this;
+  }
+
+  @Override
   public SqlWalker visit(InSubquery in) {
     walk(in.operand());
     walk(in.select());

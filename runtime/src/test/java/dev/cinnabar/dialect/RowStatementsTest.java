@@ -57,7 +57,7 @@ final class RowStatementsTest {
   @Test
   void selectsByForeignKeys() {
     RenderedStatement statement =
-        SqlRenderer.render(Dialect.ansi(), RowStatements.selectIn(TASK, 4, 3));
+        SqlRenderer.render(Dialect.ansi(), RowStatements.selectIn(TASK, List.of(4), 3));
     assertEquals(
         """
         SELECT id, title, completed, priority, user_id FROM user_tasks \
@@ -86,7 +86,7 @@ final class RowStatementsTest {
         RowStatements.update(mapping, mapping.columns().subList(1, 2)));
     assertSql(
         "SELECT id, \"Unit Price\" FROM \"Shop\".\"order\" WHERE id IN (?)",
-        RowStatements.selectIn(mapping, 0, 1));
+        RowStatements.selectIn(mapping, List.of(0), 1));
   }
 
   private static void assertSql(String sql, Statement statement) {

@@ -6,6 +6,7 @@ import static dev.cinnabar.example.ItemTable.ITEM;
 import static dev.cinnabar.example.NodeTable.NODE;
 import static dev.cinnabar.example.OwnerTable.OWNER;
 import static dev.cinnabar.example.SeatTable.SEAT;
+import static dev.cinnabar.example.ShelfTable.SHELF;
 import static dev.cinnabar.example.UserTable.USER;
 import static dev.cinnabar.example.UserTaskTable.USER_TASK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -57,7 +58,7 @@ abstract class SessionFixture {
     url = engine.url();
     database =
         Database.at(url)
-            .tables(USER, USER_TASK, OWNER, ITEM, SEAT, NODE, COUNTRY, CITY)
+            .tables(USER, USER_TASK, OWNER, ITEM, SEAT, NODE, COUNTRY, CITY, SHELF)
             .listener(
                 event ->
                     statements.add(

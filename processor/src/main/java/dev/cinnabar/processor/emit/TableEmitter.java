@@ -31,6 +31,7 @@ final class TableEmitter {
           "getClass",
           "hashCode",
           "key",
+          "keyOrder",
           "mapper",
           "notify",
           "notifyAll",

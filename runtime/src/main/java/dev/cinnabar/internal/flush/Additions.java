@@ -125,7 +125,7 @@ final class Additions {
       throw new EntityException(
           ErrorCode.OtherSession,
           mapper.mapping().name(),
-          mapper.keyOf(entity),
+          mapper.identityOf(entity),
           "%s belongs to another open session. Get it from this session by its key instead."
               .formatted(mapper.mapping().name()));
     }
@@ -136,7 +136,7 @@ final class Additions {
       return;
     }
     String name = mapper.mapping().name();
-    Object key = mapper.keyOf(entity);
+    Object key = mapper.identityOf(entity);
     Entry<E> present = members.identities().entryWithKeyOf(mapper, entity);
     boolean free =
         present == null

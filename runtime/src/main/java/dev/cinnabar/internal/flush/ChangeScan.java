@@ -146,6 +146,9 @@ final class ChangeScan {
     int[] columns = changes.columns();
     for (int column : columns) {
       ColumnMapping mapped = mapper.mapping().columns().get(column);
+      if (mapper.mapping().isKey(column)) {
+        throw ChangedEntries.keyChanged(mapper, entry);
+      }
       if (!mapped.updatable()) {
         throw new EntityException(
             ErrorCode.NotUpdatable,
@@ -231,7 +234,7 @@ final class ChangeScan {
       throw new EntityException(
           ErrorCode.TransientReference,
           name,
-          mapper.keyOf(entity),
+          mapper.identityOf(entity),
           "%s.%s refers to a new %s that was not added. Add it, or let %s.%s cascade PERSIST."
               .formatted(name, reference, reference.target().mapping().name(), name, reference));
     }
@@ -240,7 +243,7 @@ final class ChangeScan {
       throw new EntityException(
           ErrorCode.StillReferenced,
           name,
-          mapper.keyOf(entity),
+          mapper.identityOf(entity),
           "%s.%s refers to %s %s, which is deleted. Set another one, or null."
               .formatted(name, reference, reference.target().mapping().name(), entry.key()));
     }

@@ -63,13 +63,17 @@ final class ChangedEntries {
 
   private static <E> void requireSameKey(EntityMapper<E, ?, ?> mapper, Entry<E> entry) {
     if (!IdentityMap.hasOwnKey(mapper, entry)) {
-      throw new EntityException(
-          ErrorCode.KeyChanged,
-          mapper.mapping().name(),
-          entry.key(),
-          "%s %s was given the key %s. A stored row keeps its key: delete it and add a new object instead."
-              .formatted(mapper.mapping().name(), entry.key(), mapper.keyOf(entry.entity())));
+      throw keyChanged(mapper, entry);
     }
+  }
+
+  static <E> EntityException keyChanged(EntityMapper<E, ?, ?> mapper, Entry<E> entry) {
+    return new EntityException(
+        ErrorCode.KeyChanged,
+        mapper.mapping().name(),
+        entry.key(),
+        "%s %s was given the key %s. A stored row keeps its key: delete it and add a new object instead."
+            .formatted(mapper.mapping().name(), entry.key(), mapper.identityOf(entry.entity())));
   }
 
   /** Adds an object that the runtime writes to; nothing happens where it has no row. */

@@ -201,7 +201,7 @@ final class FlushExecutor {
               rows.size(),
               (index, binder) -> {
                 bind(mapper, rows.get(index).entity(), columns, List.of(), binder);
-                bindKey(mapper, rows.get(index).entry(), binder);
+                mapper.bindIdentity(rows.get(index).entry().key(), binder);
                 bindVersion(mapper, rows.get(index).entry(), binder);
               });
       for (int i = 0; i < counts.length; i++) {
@@ -272,12 +272,6 @@ final class FlushExecutor {
     return (FlushRow.Delete<E, S>) row;
   }
 
-  /** Binds the key that the row has, whatever the program has made of the object's. */
-  @SuppressWarnings("unchecked") // An entry keeps the key in the form its mapper binds.
-  private static <E, K> void bindKey(EntityMapper<E, K, ?> mapper, Entry<?> entry, Binder binder) {
-    mapper.bindKey((K) entry.key(), binder);
-  }
-
   private <E, K, S extends Entry<E>> void link(EntityMapper<E, K, S> mapper, Links step) {
     List<S> entries =
         step.rows().stream()
@@ -291,15 +285,15 @@ final class FlushExecutor {
     if (!step.toNull()) {
       shared.complete(mapper, entries, Entry::entity);
     }
-    int[] columns = {step.column()};
-    List<Integer> toNull = step.toNull() ? List.of(step.column()) : List.of();
+    int[] columns = step.columns().stream().mapToInt(column -> column).toArray();
+    List<Integer> toNull = step.toNull() ? step.columns() : List.of();
     long[] counts =
         work.update(
             statements.update(mapper.mapping(), columns),
             entries.size(),
             (index, binder) -> {
               bind(mapper, entries.get(index).entity(), columns, toNull, binder);
-              bindKey(mapper, entries.get(index), binder);
+              mapper.bindIdentity(entries.get(index).key(), binder);
             });
     for (int i = 0; i < counts.length; i++) {
       Versions.requireUpdated(mapper.mapping(), entries.get(i), counts[i]);
@@ -324,7 +318,7 @@ final class FlushExecutor {
             statements.delete(mapper.mapping()),
             rows.size(),
             (index, binder) -> {
-              bindKey(mapper, rows.get(index).entry(), binder);
+              mapper.bindIdentity(rows.get(index).entry().key(), binder);
               bindVersion(mapper, rows.get(index).entry(), binder);
             });
     for (int i = 0; i < counts.length; i++) {

@@ -79,20 +79,22 @@ record FlushPlan(List<Step> steps) {
    *
    * @param mapper the mapper
    * @param rows the rows with the foreign key
-   * @param column its position
+   * @param columns its positions
    * @param toNull whether it is taken away before a delete, rather than set after an insert
    */
-  record Links(EntityMapper<?, ?, ?> mapper, List<FlushRow> rows, int column, boolean toNull)
+  record Links(
+      EntityMapper<?, ?, ?> mapper, List<FlushRow> rows, List<Integer> columns, boolean toNull)
       implements Step {
-    /** Copies the list. */
+    /** Copies the lists. */
     Links {
       rows = List.copyOf(rows);
+      columns = List.copyOf(columns);
     }
 
     @Override
     public String toString() {
-      return "%s %d %s[%d]"
-          .formatted(toNull ? "unlink" : "link", rows.size(), Step.name(this), column);
+      return "%s %d %s%s"
+          .formatted(toNull ? "unlink" : "link", rows.size(), Step.name(this), columns);
     }
   }
 

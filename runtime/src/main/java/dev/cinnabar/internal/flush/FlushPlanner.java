@@ -9,6 +9,7 @@ import dev.cinnabar.internal.flush.FlushPlan.Links;
 import dev.cinnabar.internal.flush.FlushPlan.Step;
 import dev.cinnabar.internal.flush.FlushPlan.Updates;
 import dev.cinnabar.internal.flush.RowOrder.Need;
+import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.EntityMapping;
 import dev.cinnabar.mapping.Entry;
 import dev.cinnabar.mapping.KeyGeneration;
@@ -66,7 +67,9 @@ final class FlushPlanner {
       List<List<FlushRow.Insert>> levels = levels(order);
       IdentityHashMap<FlushRow.Insert, List<Integer>> postponed = new IdentityHashMap<>();
       for (Need<FlushRow.Insert> need : order.postponed()) {
-        postponed.computeIfAbsent(need.row(), row -> new ArrayList<>()).add(need.column());
+        postponed
+            .computeIfAbsent(need.row(), row -> new ArrayList<>())
+            .addAll(foreignKey(need.row().mapper(), need.column()));
         links.add(new Link(need.row(), need.column()));
       }
       for (List<FlushRow.Insert> level : levels) {
@@ -194,9 +197,22 @@ final class FlushPlanner {
           new Links(
               first.row().mapper(),
               batch.stream().map(Link::row).toList(),
-              first.column(),
+              foreignKey(first.row().mapper(), first.column()),
               toNull));
     }
+  }
+
+  /** Returns all columns of the foreign key that one column tells of, but those of the key. */
+  private static List<Integer> foreignKey(EntityMapper<?, ?, ?> mapper, int column) {
+    for (ToOne<?, ?> reference : mapper.toOnes()) {
+      if (reference.column() == column) {
+        return reference.columns().stream()
+            .filter(one -> !mapper.mapping().isKey(one))
+            .sorted()
+            .toList();
+      }
+    }
+    return List.of(column);
   }
 
   private <R extends FlushRow> NavigableMap<Integer, List<R>> byRank(List<R> rows) {

@@ -3,8 +3,11 @@ package dev.cinnabar.internal.flush;
 import dev.cinnabar.error.EntityException;
 import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.internal.identity.Status;
+import dev.cinnabar.mapping.CompositeKeyMapper;
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.Entry;
+import dev.cinnabar.mapping.KeyPart;
+import dev.cinnabar.mapping.ToOne;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -30,11 +33,14 @@ final class NewKeys {
     EntityMapper<E, ?, S> mapper = pending.mapper();
     E entity = pending.entity();
     String name = mapper.mapping().name();
-    Object key = mapper.keyOf(entity);
+    Object key = mapper.identityOf(entity);
     if (mapper.mapping().keyColumn().generation() != null) {
       if (key != null && !pending.isKeyGiven()) {
         throw keyAlreadySet(name, key);
       }
+      return null;
+    }
+    if (key == null && isKnownLater(mapper, entity)) {
       return null;
     }
     if (key == null) {
@@ -43,7 +49,8 @@ final class NewKeys {
           name,
           null,
           "%s.%s is the key and was not assigned. Assign it before the flush, or let it be generated with @GeneratedValue."
-              .formatted(name, mapper.mapping().keyColumn().attribute()));
+              .formatted(
+                  name, mapper.mapping().columns().get(missing(mapper, entity)).attribute()));
     }
     S present = members.identities().entryWithKeyOf(mapper, entity);
     boolean taken =
@@ -54,6 +61,27 @@ final class NewKeys {
       throw duplicate(name, key);
     }
     return present != null && present.status() == Status.DELETING ? present : null;
+  }
+
+  private static <E> int missing(EntityMapper<E, ?, ?> mapper, E entity) {
+    return mapper instanceof CompositeKeyMapper<E, ?, ?> composite
+        ? composite.missingPart(entity)
+        : mapper.mapping().keyPosition();
+  }
+
+  /** Tells whether all that the key lacks are keys of objects whose rows come first. */
+  private static <E> boolean isKnownLater(EntityMapper<E, ?, ?> mapper, E entity) {
+    if (!(mapper instanceof CompositeKeyMapper<E, ?, ?> composite)) {
+      return false;
+    }
+    for (KeyPart<E, ?, ?> part : composite.parts()) {
+      ToOne<E, ?> reference = part.reference();
+      boolean later = reference != null && reference.get(entity) != null;
+      if (part.get(entity) == null && !later) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static EntityException duplicate(String name, @Nullable Object key) {

@@ -212,13 +212,13 @@ final class Removals {
       throw new EntityException(
           ErrorCode.StillReferenced,
           mapper.mapping().name(),
-          mapper.keyOf(element),
+          mapper.identityOf(element),
           "%s %s cannot be deleted: %s %s refers to it and its %s must not be null. Delete or move it too, or let %s cascade REMOVE."
               .formatted(
                   owners.mapping().name(),
-                  owners.keyOf(elements.owner()),
+                  owners.identityOf(elements.owner()),
                   mapper.mapping().name(),
-                  mapper.keyOf(element),
+                  mapper.identityOf(element),
                   mapper.mapping().columns().get(column).attribute(),
                   elements.name()));
     }

@@ -95,7 +95,7 @@ final class Sides {
       throw new EntityException(
           ErrorCode.ContradictingSides,
           elements.relation().owner().mapping().name(),
-          elements.relation().owner().keyOf(elements.owner()),
+          elements.relation().owner().identityOf(elements.owner()),
           "%s was set to null, which says nothing about its elements. Clear the collection, or set an empty one."
               .formatted(elements.name()));
     }
@@ -208,10 +208,10 @@ final class Sides {
     throw new EntityException(
         stored ? ErrorCode.NotInSession : ErrorCode.TransientReference,
         mapper.mapping().name(),
-        mapper.keyOf(element),
+        mapper.identityOf(element),
         stored
             ? "%s: %s %s was added, but it is not in this session, so nothing of it would be written. Get it from this session by its key, and add that."
-                .formatted(elements.name(), mapper.mapping().name(), mapper.keyOf(element))
+                .formatted(elements.name(), mapper.mapping().name(), mapper.identityOf(element))
             : "%s: a new %s is in it that was not added to the session. Add it, or let %s cascade PERSIST."
                 .formatted(elements.name(), mapper.mapping().name(), elements.name()));
   }
@@ -222,9 +222,9 @@ final class Sides {
     return new EntityException(
         ErrorCode.ContradictingSides,
         name,
-        mapper.keyOf(element),
+        mapper.identityOf(element),
         "%s: %s %s %s. Edit one side only, or both alike."
-            .formatted(elements.name(), name, mapper.keyOf(element), what));
+            .formatted(elements.name(), name, mapper.identityOf(element), what));
   }
 
   private <E, S extends Entry<E>> void followReferences(Pending<E, S> pending) {

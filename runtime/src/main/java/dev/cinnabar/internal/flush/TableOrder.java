@@ -2,6 +2,7 @@ package dev.cinnabar.internal.flush;
 
 import dev.cinnabar.mapping.ColumnMapping;
 import dev.cinnabar.mapping.EntityMapper;
+import dev.cinnabar.mapping.TableConstraint;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -56,6 +57,11 @@ public final class TableOrder {
       Supplier<? extends EntityMapper<?, ?, ?>> target = column.references();
       if (target != null) {
         referenced.add(target.get());
+      }
+    }
+    for (TableConstraint constraint : mapper.mapping().constraints()) {
+      if (constraint instanceof TableConstraint.ForeignKey foreignKey) {
+        referenced.add(foreignKey.target().get());
       }
     }
     return referenced;

@@ -74,9 +74,9 @@ public final class UnitOfWork {
       throw new EntityException(
           ErrorCode.NotInSession,
           mapper.mapping().name(),
-          mapper.keyOf(entity),
+          mapper.identityOf(entity),
           "%s %s cannot be deleted, because it is not in this session. Get it from this session by its key first."
-              .formatted(mapper.mapping().name(), mapper.keyOf(entity)));
+              .formatted(mapper.mapping().name(), mapper.identityOf(entity)));
     }
     if (entry.status() != Status.DELETED && entry.status() != Status.DELETING) {
       removals.mark(entry);

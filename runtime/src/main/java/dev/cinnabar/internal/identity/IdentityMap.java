@@ -56,7 +56,11 @@ public final class IdentityMap {
   /** Finds the entry that has an object's key, whichever object stands for it. */
   public <E, S extends Entry<E>> @Nullable S entryWithKeyOf(
       EntityMapper<E, ?, S> mapper, E entity) {
-    return mapper.hasKey(entity) ? findByKeyOf(of(mapper), mapper, entity) : null;
+    if (mapper instanceof LongKeyMapper<E, ?, ?> longs) {
+      return longs.hasKey(entity) ? of(mapper).find(longs.key(entity)) : null;
+    }
+    Object key = mapper.identityOf(entity);
+    return key == null ? null : of(mapper).find(key);
   }
 
   /** Tells whether the object of an entry still holds the key of its row. */
@@ -65,14 +69,13 @@ public final class IdentityMap {
     if (mapper instanceof LongKeyMapper<E, ?, ?> longs && entry instanceof LongEntry<?> known) {
       return longs.hasKey(entity) && longs.key(entity) == known.longKey();
     }
-    return entry.key().equals(mapper.keyOf(entity));
+    return mapper.hasIdentity(entity, entry.key());
   }
 
   /** Gives the object of an entry the key of its row again, where the program has changed it. */
-  @SuppressWarnings("unchecked") // An entry keeps the key in a form that its mapper takes.
-  public static <E, K> void restoreKey(EntityMapper<E, K, ?> mapper, Entry<E> entry) {
+  public static <E> void restoreKey(EntityMapper<E, ?, ?> mapper, Entry<E> entry) {
     if (!hasOwnKey(mapper, entry) && mapper.mapping().keyColumn().settable()) {
-      mapper.setKeyOf(entry.entity(), (K) entry.key());
+      mapper.setIdentity(entry.entity(), entry.key());
     }
   }
 
@@ -98,20 +101,11 @@ public final class IdentityMap {
     byMapper.clear();
   }
 
-  private static <E, S extends Entry<E>> @Nullable S findByKeyOf(
-      Entries<E, S> entries, EntityMapper<E, ?, S> mapper, E entity) {
-    if (mapper instanceof LongKeyMapper<E, ?, ?> longs) {
-      return entries.find(longs.key(entity));
-    }
-    Object key = mapper.keyOf(entity);
-    return key == null ? null : entries.find(key);
-  }
-
   private static <E> void setKey(EntityMapper<E, ?, ?> mapper, E entity, Entry<E> entry) {
     if (entry instanceof LongEntry<E> target && mapper instanceof LongKeyMapper<E, ?, ?> longs) {
       target.setLongKey(longs.key(entity));
     } else if (entry instanceof ObjectEntry<E> target) {
-      Object key = mapper.keyOf(entity);
+      Object key = mapper.identityOf(entity);
       if (key == null) {
         throw new IllegalStateException("An object is registered under its key.");
       }

@@ -100,6 +100,7 @@ final class ConstraintOwners {
     for (TableConstraint declared : mapping.constraints()) {
       List<String> columns = columns(declared);
       if (constraint.equalsIgnoreCase(declared.name())
+          || isConventional(constraint, "fk", mapping, columns)
           || isConventional(constraint, "uk", mapping, columns)
           || isConventional(constraint, "ix", mapping, nameWords(declared))) {
         return columns;
@@ -116,6 +117,9 @@ final class ConstraintOwners {
   private static List<String> columns(TableConstraint constraint) {
     if (constraint instanceof TableConstraint.Unique unique) {
       return unique.columns();
+    }
+    if (constraint instanceof TableConstraint.ForeignKey foreignKey) {
+      return foreignKey.columns();
     }
     return constraint instanceof TableConstraint.Index index ? index.columns() : List.of();
   }

@@ -9,7 +9,7 @@ import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.EntityMapping;
 import dev.cinnabar.sql.Argument;
 import dev.cinnabar.sql.BoundStatement;
-import dev.cinnabar.sql.KeyType;
+import dev.cinnabar.sql.IdentityType;
 import dev.cinnabar.sql.RowStatements;
 import dev.cinnabar.sql.SelectStatement;
 import dev.cinnabar.sql.Statement;
@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * The texts of the statements of one database, each rendered once: those that sessions send by
@@ -75,27 +76,31 @@ public final class EntityStatements {
   }
 
   /** {@code SELECT columns FROM table WHERE key IN (?, …)}. */
-  public <E, K> BoundStatement selectByKeys(EntityMapper<E, K, ?> mapper, List<K> keys) {
-    EntityMapping<E> mapping = mapper.mapping();
-    return bound(RowStatements.selectIn(mapping, mapping.keyPosition(), keys.size()), mapper, keys);
+  public BoundStatement selectByKeys(EntityMapper<?, ?, ?> mapper, List<Object> keys) {
+    EntityMapping<?> mapping = mapper.mapping();
+    List<Integer> columns = IntStream.range(0, mapping.keyColumns().size()).boxed().toList();
+    return bound(RowStatements.selectIn(mapping, columns, keys.size()), mapper, keys);
   }
 
   /**
    * {@code SELECT columns FROM table WHERE column IN (?, …) ORDER BY key}.
    *
-   * @param column the position of the foreign key
+   * @param columns the positions of the foreign key
    * @param owners the mapper of the entity that the foreign key refers to
    */
-  public <K> BoundStatement selectByForeignKey(
-      EntityMapping<?> mapping, int column, EntityMapper<?, K, ?> owners, List<K> keys) {
-    SelectStatement select = RowStatements.selectIn(mapping, column, keys.size());
+  public BoundStatement selectByForeignKey(
+      EntityMapping<?> mapping,
+      List<Integer> columns,
+      EntityMapper<?, ?, ?> owners,
+      List<Object> keys) {
+    SelectStatement select = RowStatements.selectIn(mapping, columns, keys.size());
     return bound(RowStatements.inKeyOrder(mapping, select), owners, keys);
   }
 
-  private static <K> BoundStatement bound(
-      Statement statement, EntityMapper<?, K, ?> mapper, List<K> keys) {
+  private static BoundStatement bound(
+      Statement statement, EntityMapper<?, ?, ?> mapper, List<Object> keys) {
     return new BoundStatement(
-        statement, List.of(new Argument.Values<>(new KeyType<>(mapper), keys)));
+        statement, List.of(new Argument.Values<>(new IdentityType(mapper), keys)));
   }
 
   /** Returns the text of a statement; of those of one shape the first is rendered. */

@@ -105,34 +105,34 @@ public final class CollectionLoader {
     }
   }
 
-  private <E, K, T, U extends Entry<T>> void readRows(
-      EntityMapper<E, K, ?> owners,
+  private <E, T, U extends Entry<T>> void readRows(
+      EntityMapper<E, ?, ?> owners,
       OwnedRelation<E, T> relation,
       EntityMapper<T, ?, U> target,
       List<Elements<E, T>> batch,
       IdentityHashMap<Elements<E, T>, List<T>> rows,
       IdentityHashMap<T, Boolean> seen) {
     Map<Object, Elements<E, T>> byKey = new LinkedHashMap<>();
-    List<K> keys = new ArrayList<>();
+    List<Object> keys = new ArrayList<>();
     for (Elements<E, T> elements : batch) {
-      K key = owners.keyOf(elements.owner());
+      Object key = owners.identityOf(elements.owner());
       if (key != null) {
         keys.add(key);
-        byKey.put(owners.identity(key), elements);
+        byKey.put(key, elements);
       }
     }
-    int column = relation.inverse().column();
+    List<Integer> columns = relation.inverse().columns();
     RowReader<T, U> reader = new RowReader<>(loader, target);
     reader.run(
         () -> {
           try (Cursor cursor =
               loader.query(
-                  loader.statements().selectByForeignKey(target.mapping(), column, owners, keys),
+                  loader.statements().selectByForeignKey(target.mapping(), columns, owners, keys),
                   0)) {
             while (cursor.next()) {
               U entry = reader.readEntry(cursor.row(), 1);
-              K key = owners.readKey(cursor.row(), 1 + column);
-              Elements<E, T> elements = key == null ? null : byKey.get(owners.identity(key));
+              Object key = relation.inverse().readOwner(cursor.row(), 1);
+              Elements<E, T> elements = key == null ? null : byKey.get(key);
               // An object that was moved in memory, or is gone, is no element any more.
               if (elements != null
                   && entry.status() != Status.DELETED

@@ -6,9 +6,9 @@ import dev.cinnabar.mapping.Entry;
 import dev.cinnabar.mapping.Row;
 import dev.cinnabar.mapping.ToOne;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,33 +19,27 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entity with the reference
  * @param <S> its snapshot
  * @param <T> the entity referred to
- * @param <K> the type of its key
  */
-final class LateReference<E, S extends Entry<E>, T, K> {
+final class LateReference<E, S extends Entry<E>, T> {
 
   private final Loader loader;
   private final ToOne<E, T> reference;
-  private final EntityMapper<T, K, ?> mapper;
+  private final EntityMapper<T, ?, ?> mapper;
   private final Entries<T, ?> entries;
-  private final Map<Object, K> keys = new LinkedHashMap<>();
+  private final Set<Object> keys = new LinkedHashSet<>();
   private final List<Waiting<S>> waiting = new ArrayList<>();
   private @Nullable Object awaited;
 
-  private LateReference(Loader loader, ToOne<E, T> reference, EntityMapper<T, K, ?> mapper) {
+  private LateReference(Loader loader, ToOne<E, T> reference, EntityMapper<T, ?, ?> mapper) {
     this.loader = loader;
     this.reference = reference;
     this.mapper = mapper;
     this.entries = loader.identities().of(mapper);
   }
 
-  static <E, S extends Entry<E>, T> LateReference<E, S, T, ?> of(
+  static <E, S extends Entry<E>, T> LateReference<E, S, T> of(
       Loader loader, ToOne<E, T> reference) {
-    return of(loader, reference, reference.target());
-  }
-
-  private static <E, S extends Entry<E>, T, K> LateReference<E, S, T, K> of(
-      Loader loader, ToOne<E, T> reference, EntityMapper<T, K, ?> mapper) {
-    return new LateReference<>(loader, reference, mapper);
+    return new LateReference<>(loader, reference, reference.target());
   }
 
   ToOne<E, T> reference() {
@@ -54,16 +48,15 @@ final class LateReference<E, S extends Entry<E>, T, K> {
 
   /** Returns the object referred to, or null where there is none or its row is still to be read. */
   @Nullable T find(Row row, int at) {
-    K key = mapper.readKey(row, at);
-    if (key == null) {
+    Object identity = reference.readIdentity(row, at);
+    if (identity == null) {
       return null;
     }
-    Object identity = mapper.identity(key);
     Entry<T> present = entries.find(identity);
     if (present != null) {
       return present.entity();
     }
-    keys.put(identity, key);
+    keys.add(identity);
     awaited = identity;
     return null;
   }
@@ -83,8 +76,8 @@ final class LateReference<E, S extends Entry<E>, T, K> {
       return;
     }
     // Some have come with the same result.
-    keys.keySet().removeIf(identity -> entries.find(identity) != null);
-    loader.readAll(mapper, List.copyOf(keys.values()));
+    keys.removeIf(identity -> entries.find(identity) != null);
+    loader.readAll(mapper, List.copyOf(keys));
     for (Waiting<S> one : waiting) {
       Entry<T> target = entries.find(one.identity());
       if (target == null) {

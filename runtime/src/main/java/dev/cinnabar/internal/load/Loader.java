@@ -80,7 +80,8 @@ public final class Loader {
    * @return the object, or null where there is no row
    */
   public <E, K, S extends Entry<E>> @Nullable E get(EntityMapper<E, K, S> mapper, K key) {
-    S present = identities.of(mapper).find(mapper.identity(key));
+    Object identity = mapper.identity(key);
+    S present = identities.of(mapper).find(identity);
     if (present != null) {
       switch (present.status()) {
         case Status.LOADED -> {
@@ -93,7 +94,7 @@ public final class Loader {
       }
     }
     RowReader<E, S> reader = new RowReader<>(this, mapper);
-    E entity = select(mapper, key, reader);
+    E entity = select(mapper, identity, reader);
     if (entity == null && present != null && isUnchangedStale(mapper, present)) {
       identities.of(mapper).remove(present);
     }
@@ -113,9 +114,9 @@ public final class Loader {
   }
 
   /** Reads an object's row again, over what the program has changed in it. */
-  <E, K, S extends Entry<E>> void refresh(EntityMapper<E, K, S> mapper, S entry) {
-    K key = mapper.keyOf(entry.entity());
-    if (key != null && !entry.key().equals(mapper.identity(key))) {
+  <E, S extends Entry<E>> void refresh(EntityMapper<E, ?, S> mapper, S entry) {
+    Object key = mapper.identityOf(entry.entity());
+    if (key != null && !entry.key().equals(key)) {
       String name = mapper.mapping().name();
       throw new EntityException(
           ErrorCode.KeyChanged,
@@ -125,7 +126,7 @@ public final class Loader {
               .formatted(name, entry.key(), key));
     }
     RowReader<E, S> reader = new RowReader<>(this, mapper).refreshing();
-    if (key == null || select(mapper, key, reader) == null) {
+    if (key == null || select(mapper, entry.key(), reader) == null) {
       throw missing(mapper, entry.key());
     }
   }
@@ -140,13 +141,14 @@ public final class Loader {
     return work.query(text.sql(), binder -> text.bind(query.arguments(), binder), fetchSize);
   }
 
-  private <E, K, S extends Entry<E>> @Nullable E select(
-      EntityMapper<E, K, S> mapper, K key, RowReader<E, S> reader) {
+  private <E, S extends Entry<E>> @Nullable E select(
+      EntityMapper<E, ?, S> mapper, Object identity, RowReader<E, S> reader) {
     List<E> found = new ArrayList<>(1);
     String sql = statements.select(mapper.mapping());
     reader.run(
         () -> {
-          try (Cursor cursor = work.query(sql, binder -> mapper.bindKey(key, binder), 0)) {
+          try (Cursor cursor =
+              work.query(sql, binder -> mapper.bindIdentity(identity, binder), 0)) {
             if (cursor.next()) {
               found.add(reader.read(cursor.row(), 1));
             }
@@ -162,7 +164,7 @@ public final class Loader {
       throw new EntityException(
           ErrorCode.NotInSession,
           mapper.mapping().name(),
-          mapper.keyOf(stub.stub()),
+          mapper.identityOf(stub.stub()),
           "%s is not in its session any more.".formatted(stub));
     }
     if (touched.status() == Status.DELETING || touched.status() == Status.DELETED) {
@@ -208,28 +210,23 @@ public final class Loader {
     read(mapper, waiting, new RowReader<>(this, mapper));
   }
 
-  private <E, K, S extends Entry<E>> void read(
-      EntityMapper<E, K, S> mapper, List<S> waiting, RowReader<E, S> reader) {
-    List<K> keys = new ArrayList<>();
-    for (S entry : waiting) {
-      K key = mapper.keyOf(entry.entity());
-      if (key != null) {
-        keys.add(key);
-      }
-    }
+  private <E, S extends Entry<E>> void read(
+      EntityMapper<E, ?, S> mapper, List<S> waiting, RowReader<E, S> reader) {
+    List<Object> keys = new ArrayList<>(waiting.size());
+    waiting.forEach(entry -> keys.add(entry.key()));
     readKeys(mapper, keys, reader);
   }
 
   /** Reads the rows of keys that the session has no objects for, a batch at a time. */
-  <E, K, S extends Entry<E>> void readAll(EntityMapper<E, K, S> mapper, List<K> keys) {
+  <E, S extends Entry<E>> void readAll(EntityMapper<E, ?, S> mapper, List<Object> keys) {
     for (int start = 0; start < keys.size(); start += LoadContext.BATCH) {
-      List<K> batch = keys.subList(start, Math.min(keys.size(), start + LoadContext.BATCH));
+      List<Object> batch = keys.subList(start, Math.min(keys.size(), start + LoadContext.BATCH));
       readKeys(mapper, batch, new RowReader<>(this, mapper));
     }
   }
 
-  private <E, K, S extends Entry<E>> void readKeys(
-      EntityMapper<E, K, S> mapper, List<K> keys, RowReader<E, S> reader) {
+  private <E, S extends Entry<E>> void readKeys(
+      EntityMapper<E, ?, S> mapper, List<Object> keys, RowReader<E, S> reader) {
     reader.run(
         () -> {
           try (Cursor cursor = query(statements.selectByKeys(mapper, keys), 0)) {

@@ -65,7 +65,7 @@ final class ReferenceReader<T, U extends Entry<T>> {
       U present = entries.find(key);
       return present == null ? refer(key, longKeys) : meet(present);
     }
-    Object key = mapper.readKey(row, at);
+    Object key = reference.readIdentity(row, at);
     if (key == null) {
       return null;
     }
@@ -104,7 +104,7 @@ final class ReferenceReader<T, U extends Entry<T>> {
     U entry = mapper.snapshot();
     LazyStub<T> lazy = new LazyStub<>(loader.link(), mapper);
     T entity = newTarget(lazy);
-    RowReader.setKey(mapper, entity, key);
+    mapper.setIdentity(entity, key);
     if (entry instanceof ObjectEntry<?> target) {
       target.setKey(key);
     }

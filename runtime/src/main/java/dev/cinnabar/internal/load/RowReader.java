@@ -44,7 +44,7 @@ final class RowReader<E, S extends Entry<E>> implements References {
   private final @Nullable LoadContext<S> context;
   private final boolean keySettable;
   private final List<ReferenceReader<?, ?>> references = new ArrayList<>();
-  private final List<LateReference<E, S, ?, ?>> lateReferences = new ArrayList<>();
+  private final List<LateReference<E, S, ?>> lateReferences = new ArrayList<>();
   private boolean refreshing;
 
   RowReader(Loader loader, EntityMapper<E, ?, S> mapper) {
@@ -90,10 +90,10 @@ final class RowReader<E, S extends Entry<E>> implements References {
         return readNew(newEntry(key, row, at), row, at);
       }
     } else {
-      Object key = row.required(mapper.readKey(row, at));
+      Object key = row.required(mapper.readIdentity(row, at));
       present = entries.find(key);
       if (present == null) {
-        return readNew(newEntry(mapper.readKey(row, at), key, row, at), row, at);
+        return readNew(newEntry(key, row, at), row, at);
       }
     }
     meet(present, row, at);
@@ -112,23 +112,16 @@ final class RowReader<E, S extends Entry<E>> implements References {
     return entry;
   }
 
-  private S newEntry(@Nullable Object declared, Object key, Row row, int at) {
+  private S newEntry(Object key, Row row, int at) {
     S entry = mapper.snapshot();
     if (entry instanceof ObjectEntry<?> target) {
       target.setKey(key);
     }
     E entity = Construction.create(mapper, entry, row, at);
     if (keySettable) {
-      setKey(mapper, entity, declared);
+      mapper.setIdentity(entity, key);
     }
     return entry;
-  }
-
-  @SuppressWarnings("unchecked") // The key was read by the same mapper.
-  static <E, K> void setKey(EntityMapper<E, K, ?> mapper, E entity, @Nullable Object key) {
-    if (key != null) {
-      mapper.setKeyOf(entity, (K) key);
-    }
   }
 
   private S readNew(S entry, Row row, int at) {
@@ -299,7 +292,7 @@ final class RowReader<E, S extends Entry<E>> implements References {
     }
     for (int i = 0; i < lateReferences.size(); i++) {
       if (lateReferences.get(i).reference() == relationship) {
-        return ((LateReference<E, S, T, ?>) lateReferences.get(i)).find(row, at);
+        return ((LateReference<E, S, T>) lateReferences.get(i)).find(row, at);
       }
     }
     throw new IllegalArgumentException(mapper + " does not list " + relationship);

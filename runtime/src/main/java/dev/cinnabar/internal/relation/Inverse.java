@@ -2,8 +2,10 @@ package dev.cinnabar.internal.relation;
 
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.KeyReference;
+import dev.cinnabar.mapping.Row;
 import dev.cinnabar.mapping.ToMany;
 import dev.cinnabar.mapping.ToOne;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +16,18 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Inverse<E, T> {
 
-  /** Returns the position of the foreign key among the element's columns. */
+  /** Returns the position among the element's columns that tells a change of the foreign key. */
   int column();
+
+  /** Returns the positions of all columns of the foreign key. */
+  List<Integer> columns();
+
+  /**
+   * Reads the owner's key from an element's row, in the form of {@link EntityMapper#identity}.
+   *
+   * @param at the position in the row of the element's first column
+   */
+  @Nullable Object readOwner(Row row, int at);
 
   /** Tells whether the element belongs to the owner. */
   boolean pointsTo(T element, E owner);
@@ -92,6 +104,16 @@ public sealed interface Inverse<E, T> {
     }
 
     @Override
+    public List<Integer> columns() {
+      return reference.columns();
+    }
+
+    @Override
+    public @Nullable Object readOwner(Row row, int at) {
+      return reference.readIdentity(row, at + reference.columns().get(0));
+    }
+
+    @Override
     public boolean pointsTo(T element, E owner) {
       return reference.get(element) == owner;
     }
@@ -144,6 +166,16 @@ public sealed interface Inverse<E, T> {
     }
 
     @Override
+    public List<Integer> columns() {
+      return List.of(reference.column());
+    }
+
+    @Override
+    public @Nullable Object readOwner(Row row, int at) {
+      return owners.readIdentity(row, at + reference.column());
+    }
+
+    @Override
     public boolean pointsTo(T element, E owner) {
       Object mark = markOf(owner);
       return mark != null && mark.equals(ownerMark(element));
@@ -157,8 +189,7 @@ public sealed interface Inverse<E, T> {
 
     @Override
     public @Nullable Object markOf(E owner) {
-      K key = owners.keyOf(owner);
-      return key == null ? null : owners.identity(key);
+      return owners.identityOf(owner);
     }
 
     @Override

@@ -98,6 +98,6 @@ public final class LazyStub<E> extends Lazy {
   }
 
   private String describe() {
-    return mapper.mapping().name() + "[" + mapper.keyOf(stub()) + "]";
+    return mapper.mapping().name() + "[" + mapper.identityOf(stub()) + "]";
   }
 }

@@ -17,7 +17,7 @@ final class Place {
       throw new EntityException(
           ErrorCode.OtherSession,
           relation.owner().mapping().name(),
-          relation.owner().keyOf(owner),
+          relation.owner().identityOf(owner),
           "%s belongs to another open session. Close that session first, or get the object from this one by its key."
               .formatted(relation.owner().mapping().name()));
     }
@@ -30,7 +30,7 @@ final class Place {
       throw new EntityException(
           ErrorCode.AccessorFailed,
           relation.owner().mapping().name(),
-          relation.owner().keyOf(owner),
+          relation.owner().identityOf(owner),
           "%s: the getter does not return the collection that the setter was given. Let the mapper see the field, or name a pair that does with @Accessors."
               .formatted(relation.name()));
     }

@@ -190,9 +190,9 @@ final class SessionImpl implements Session, LazyLoading {
       throw new EntityException(
           ErrorCode.NotInSession,
           mapper.mapping().name(),
-          mapper.keyOf(entity),
+          mapper.identityOf(entity),
           "%s %s cannot be refreshed, because it has no row in this session. Add and flush it, or get it by its key."
-              .formatted(mapper.mapping().name(), mapper.keyOf(entity)));
+              .formatted(mapper.mapping().name(), mapper.identityOf(entity)));
     }
     refresher.refresh(mapper, entry);
   }
