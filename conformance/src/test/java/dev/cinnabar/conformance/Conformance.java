@@ -6,6 +6,7 @@ import dev.cinnabar.conformance.session.ConstraintsContract;
 import dev.cinnabar.conformance.session.ConstructorContract;
 import dev.cinnabar.conformance.session.CrudContract;
 import dev.cinnabar.conformance.session.FlushOrderContract;
+import dev.cinnabar.conformance.session.GeneratedKeysContract;
 import dev.cinnabar.conformance.session.IdentityContract;
 import dev.cinnabar.conformance.session.IdiomsContract;
 import dev.cinnabar.conformance.session.LoadingContract;
@@ -100,6 +101,13 @@ abstract class Conformance {
   @Nested
   final class Constructors extends ConstructorContract {
     Constructors() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class GeneratedKeys extends GeneratedKeysContract {
+    GeneratedKeys() {
       super(product);
     }
   }

@@ -213,16 +213,18 @@ final class EntityScannerTest {
         GenerationModel.of(GenerationModel.Strategy.IDENTITY),
         generation("@GeneratedValue(strategy = GenerationType.IDENTITY)"));
     assertEquals(
-        new GenerationModel(GenerationModel.Strategy.SEQUENCE, "task_seq", 50),
+        GenerationModel.of(GenerationModel.Sequence.of("task_seq", 50)),
         generation("@GeneratedValue(strategy = GenerationType.SEQUENCE)"));
     assertEquals(
-        new GenerationModel(GenerationModel.Strategy.SEQUENCE, "keys", 50),
+        GenerationModel.of(GenerationModel.Sequence.of("keys", 50)),
         generation("@GeneratedValue(generator = \"keys\") @SequenceGenerator(name = \"keys\")"));
     assertEquals(
-        new GenerationModel(GenerationModel.Strategy.SEQUENCE, "seq", 10),
+        GenerationModel.of(
+            new GenerationModel.Sequence(new TableModel("shop", "sales", "seq"), 10, 1000)),
         generation(
             "@GeneratedValue(generator = \"keys\") @SequenceGenerator(name = \"keys\","
-                + " sequenceName = \"seq\", allocationSize = 10)"));
+                + " catalog = \"shop\", schema = \"sales\", sequenceName = \"seq\","
+                + " initialValue = 1000, allocationSize = 10)"));
   }
 
   @Test
@@ -230,6 +232,11 @@ final class EntityScannerTest {
     EntityModel task = scan("@Entity class Task { @Id @GeneratedValue UUID id; }");
 
     assertEquals(GenerationModel.of(GenerationModel.Strategy.UUID), task.key().generation());
+
+    EntityModel job = scan("@Entity class Task { @Id @GeneratedValue @TimeOrdered UUID id; }");
+
+    assertEquals(
+        GenerationModel.of(GenerationModel.Strategy.TIME_ORDERED_UUID), job.key().generation());
   }
 
   @Test

@@ -272,18 +272,18 @@ public abstract class Dialect {
   }
 
   /** Returns the statement that creates a sequence where it does not exist. */
-  public String createSequence(String sequence, int increment) {
-    return "CREATE SEQUENCE IF NOT EXISTS %s START WITH 1 INCREMENT BY %d"
-        .formatted(identifier(sequence), increment);
+  public String createSequence(TableName sequence, long first, int increment) {
+    return "CREATE SEQUENCE IF NOT EXISTS %s START WITH %d INCREMENT BY %d"
+        .formatted(identifier(sequence), first, increment);
   }
 
   /** Returns the statement that drops a sequence where it exists. */
-  public String dropSequence(String sequence) {
+  public String dropSequence(TableName sequence) {
     return "DROP SEQUENCE IF EXISTS " + identifier(sequence);
   }
 
   /** Returns the query for the next value of a sequence. */
-  public String nextValue(String sequence) {
+  public String nextValue(TableName sequence) {
     return "VALUES NEXT VALUE FOR " + identifier(sequence);
   }
 

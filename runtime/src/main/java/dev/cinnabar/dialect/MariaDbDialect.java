@@ -3,6 +3,7 @@ package dev.cinnabar.dialect;
 import dev.cinnabar.error.ConstraintKind;
 import dev.cinnabar.mapping.ColumnMapping;
 import dev.cinnabar.mapping.SqlType;
+import dev.cinnabar.mapping.TableName;
 import dev.cinnabar.sql.Comparison;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -160,7 +161,7 @@ public final class MariaDbDialect extends Dialect {
   }
 
   @Override
-  public String nextValue(String sequence) {
+  public String nextValue(TableName sequence) {
     return "SELECT NEXT VALUE FOR " + identifier(sequence);
   }
 

@@ -64,7 +64,7 @@ public final class PostgresDialect extends Dialect {
   }
 
   @Override
-  public String nextValue(String sequence) {
+  public String nextValue(TableName sequence) {
     return "SELECT nextval(" + literal(identifier(sequence)) + ")";
   }
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,7 +81,10 @@ public final class Schema {
     List<EntityMapping<?>> missing =
         order.stream().filter(mapping -> !existing.contains(mapping.table())).toList();
     List<String> statements = new ArrayList<>(schemas(missing));
-    sequences().forEach((name, block) -> statements.add(dialect.createSequence(name, block)));
+    for (KeyGeneration sequence : sequences().values()) {
+      TableName name = Objects.requireNonNull(sequence.sequence(), "sequence");
+      statements.add(dialect.createSequence(name, sequence.first(), Math.max(sequence.block(), 1)));
+    }
     for (EntityMapping<?> mapping : missing) {
       statements.add(create(mapping));
     }
@@ -96,8 +100,8 @@ public final class Schema {
   }
 
   private List<String> schemas(List<EntityMapping<?>> mappings) {
-    return mappings.stream()
-        .map(mapping -> dialect.createSchema(mapping.table()))
+    return Stream.concat(sequences().keySet().stream(), mappings.stream().map(EntityMapping::table))
+        .map(dialect::createSchema)
         .filter(Objects::nonNull)
         .distinct()
         .toList();
@@ -137,13 +141,17 @@ public final class Schema {
     return statements;
   }
 
-  private Map<String, Integer> sequences() {
-    Map<String, Integer> sequences = new LinkedHashMap<>();
+  /** Several keys may share a sequence; it has to leave room for the largest block of them. */
+  private Map<TableName, KeyGeneration> sequences() {
+    Map<TableName, KeyGeneration> sequences = new LinkedHashMap<>();
     for (EntityMapping<?> mapping : order) {
       for (ColumnMapping column : mapping.columns()) {
         KeyGeneration generation = column.generation();
         if (generation != null && generation.sequence() != null) {
-          sequences.merge(generation.sequence(), Math.max(generation.block(), 1), Math::max);
+          sequences.merge(
+              generation.sequence(),
+              generation,
+              (one, other) -> one.block() < other.block() ? other : one);
         }
       }
     }

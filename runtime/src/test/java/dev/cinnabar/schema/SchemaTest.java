@@ -158,7 +158,7 @@ final class SchemaTest {
             .column(
                 column("id", "id", SqlType.BIGINT)
                     .required()
-                    .generated(KeyGeneration.sequence("order_seq", 50)))
+                    .generated(KeyGeneration.sequence("order_seq", 50).startingWith(1000)))
             .column(
                 column("Line No", "lineNo", SqlType.INTEGER).withUnique().check("\"Line No\" > 0"))
             .column(
@@ -174,7 +174,7 @@ final class SchemaTest {
             .build();
     assertEquals(
         List.of(
-            "CREATE SEQUENCE IF NOT EXISTS order_seq START WITH 1 INCREMENT BY 50",
+            "CREATE SEQUENCE IF NOT EXISTS order_seq START WITH 1000 INCREMENT BY 50",
             """
             CREATE TABLE "order" (
               id BIGINT NOT NULL PRIMARY KEY,

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.cinnabar.conformance.model.UserTable;
 import dev.cinnabar.conformance.support.Contract;
+import dev.cinnabar.conformance.support.Tables;
 import dev.cinnabar.conformance.support.TestDatabase;
 import dev.cinnabar.dialect.Dialect;
 import dev.cinnabar.dialect.Dialects;
@@ -20,7 +21,6 @@ import dev.cinnabar.mapping.SqlType;
 import dev.cinnabar.mapping.TableConstraint;
 import dev.cinnabar.mapping.TableName;
 import dev.cinnabar.query.EntityTable;
-import dev.cinnabar.query.Registries;
 import dev.cinnabar.schema.Schema;
 import dev.cinnabar.schema.SchemaScript;
 import java.sql.Connection;
@@ -64,7 +64,7 @@ public abstract class SchemaContract extends Contract {
     StringBuilder sent = new StringBuilder();
     log.statements().forEach(statement -> sent.append(statement).append(";\n"));
     List<EntityMapping<?>> mappings = new ArrayList<>();
-    for (EntityTable<?, ?> table : Registries.tables()) {
+    for (EntityTable<?, ?> table : Tables.keptBy(dialect)) {
       mappings.add(table.mapper().mapping());
     }
     assertEquals(SchemaScript.toCreate(mappings, dialect), sent.toString());

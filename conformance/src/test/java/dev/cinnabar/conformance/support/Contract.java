@@ -1,8 +1,11 @@
 package dev.cinnabar.conformance.support;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.cinnabar.Database;
+import dev.cinnabar.dialect.Dialect;
+import dev.cinnabar.dialect.Feature;
 import dev.cinnabar.session.Session;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -20,6 +23,7 @@ public abstract class Contract {
   private final TestDatabase product;
   protected RecordingDataSource dataSource;
   protected Database database;
+  private Dialect dialect;
   protected SqlLog log;
 
   protected Contract(TestDatabase product) {
@@ -30,7 +34,8 @@ public abstract class Contract {
   final void createDatabase() throws Exception {
     dataSource = new RecordingDataSource(product.create());
     log = dataSource.log();
-    database = Database.of(dataSource);
+    dialect = Tables.dialect(dataSource.target());
+    database = Database.of(dataSource, Tables.keptBy(dialect));
     database.createAll();
     log.clear();
     dataSource.traces().clear();
@@ -45,6 +50,11 @@ public abstract class Contract {
     product.giveBack(dataSource.reading(), dataSource.traces());
     assertEquals(0, dataSource.open(), "connections not returned");
     assertEquals(List.of(), dataSource.leftBehind());
+  }
+
+  /** Skips a test on databases that cannot do something. */
+  protected final void requires(Feature feature) {
+    assumeTrue(dialect.has(feature), () -> dialect.name() + " has no " + feature);
   }
 
   /** Runs work in a transaction of its own and forgets what it sent. */

@@ -24,9 +24,18 @@ final class SqlSummary {
   private static final Pattern SELECT =
       Pattern.compile("SELECT .*? FROM " + NAME + ".*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern DRAW =
+      Pattern.compile(
+          ".*\\bNEXT\\s?VAL(?:UE FOR )?[('\"`]*(\\w+).*",
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
   private SqlSummary() {}
 
   static String of(String sql) {
+    Matcher draw = DRAW.matcher(sql);
+    if (draw.matches()) {
+      return "draw " + lower(draw.group(1));
+    }
     Matcher insert = INSERT.matcher(sql);
     if (insert.matches()) {
       return "insert " + lower(insert.group(1));

@@ -2,6 +2,7 @@ package dev.cinnabar.processor.check;
 
 import dev.cinnabar.processor.model.ConstraintModel;
 import dev.cinnabar.processor.model.EntityModel;
+import dev.cinnabar.processor.model.GenerationModel;
 import dev.cinnabar.processor.model.TableModel;
 import dev.cinnabar.processor.model.ToOneModel;
 import dev.cinnabar.processor.report.Origin;
@@ -33,8 +34,17 @@ final class NameRule implements Rules.Rule {
       check("constraint", nameOf(constraint), place(constraint, origin), problems);
     }
     if (entity.key() != null && entity.key().generation() != null) {
-      Origin place = entity.key().origin().at("GeneratedValue");
-      check("sequence", entity.key().generation().sequence(), place, problems);
+      checkSequence(entity.key().generation().sequence(), entity.key().origin(), problems);
+    }
+  }
+
+  private static void checkSequence(
+      GenerationModel.@Nullable Sequence sequence, Origin key, Problems problems) {
+    if (sequence != null) {
+      Origin place = key.at("GeneratedValue");
+      check("sequence", sequence.name().name(), place, problems);
+      check("schema", sequence.name().schema(), place, problems);
+      check("catalog", sequence.name().catalog(), place, problems);
     }
   }
 

@@ -150,13 +150,24 @@ final class MappingEmitter {
       case AUTO -> CodeBlock.of("$T.AUTO", RuntimeTypes.KEY_GENERATION);
       case IDENTITY -> CodeBlock.of("$T.IDENTITY", RuntimeTypes.KEY_GENERATION);
       case UUID -> CodeBlock.of("$T.RANDOM_UUID", RuntimeTypes.KEY_GENERATION);
-      case SEQUENCE ->
-          CodeBlock.of(
-              "$T.sequence($L, $L)",
-              RuntimeTypes.KEY_GENERATION,
-              Text.literal(Objects.requireNonNull(generation.sequence(), "sequence")),
-              generation.block());
+      case TIME_ORDERED_UUID -> CodeBlock.of("$T.TIME_ORDERED_UUID", RuntimeTypes.KEY_GENERATION);
+      case SEQUENCE -> sequence(Objects.requireNonNull(generation.sequence(), "sequence"));
     };
+  }
+
+  /** {@code KeyGeneration.sequence("order_ids", 50).startingWith(1000)}. */
+  private static CodeBlock sequence(GenerationModel.Sequence sequence) {
+    TableModel name = sequence.name();
+    boolean plain = name.catalog() == null && name.schema() == null;
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .add("$T.sequence(", RuntimeTypes.KEY_GENERATION)
+            .add(plain ? Text.literal(name.name()) : tableName(name))
+            .add(", $L)", sequence.block());
+    if (sequence.first() != 1) {
+      code.add(".startingWith($L)", sequence.first());
+    }
+    return code.build();
   }
 
   private static void add(List<CodeBlock> calls, String method, @Nullable String text) {

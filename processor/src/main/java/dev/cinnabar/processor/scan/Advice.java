@@ -43,7 +43,9 @@ final class Advice {
           Map.entry("CreationTimestamp", "Set the attribute in the constructor"),
           Map.entry("UpdateTimestamp", "Set the attribute where the object is changed"),
           Map.entry("GenericGenerator", "Use @GeneratedValue, with a strategy where one is needed"),
-          Map.entry("UuidGenerator", "Use @GeneratedValue(strategy = GenerationType.UUID)"),
+          Map.entry(
+              "UuidGenerator",
+              "Use @GeneratedValue, and @TimeOrdered for keys that start with the time"),
           Map.entry("ForeignKey", "Use the 'foreignKey' of @JoinColumn"),
           Map.entry("Index", "Use the 'indexes' of @Table"),
           Map.entry("Table", "Use @Table of jakarta.persistence"),

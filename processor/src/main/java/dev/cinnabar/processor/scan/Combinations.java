@@ -78,6 +78,8 @@ final class Combinations {
     }
     if (member.is("Id")) {
       contradict(member, "Id", "Version", "Put it on an attribute of its own");
+    } else {
+      ours(member, "TimeOrdered", "the attribute is not the key", "Remove it");
     }
     if (member.is("GeneratedValue") && !member.is("Id")) {
       scope.report(

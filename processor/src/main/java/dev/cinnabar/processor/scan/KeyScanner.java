@@ -3,6 +3,7 @@ package dev.cinnabar.processor.scan;
 import com.palantir.javapoet.TypeName;
 import dev.cinnabar.processor.javac.Annotation;
 import dev.cinnabar.processor.model.GenerationModel;
+import dev.cinnabar.processor.model.TableModel;
 import dev.cinnabar.processor.report.Origin;
 import dev.cinnabar.processor.report.ProblemCode;
 import dev.cinnabar.processor.report.Suggestions;
@@ -40,6 +41,7 @@ final class KeyScanner {
   @Nullable GenerationModel generation(Member key) {
     Annotation generated = key.jpa("GeneratedValue").orElse(null);
     if (generated == null) {
+      requireUuid(key, "the program assigns the key");
       return null;
     }
     String written = generated.constant("strategy");
@@ -65,9 +67,24 @@ final class KeyScanner {
       return null;
     }
     if (uuid) {
-      return GenerationModel.of(GenerationModel.Strategy.UUID);
+      return GenerationModel.of(
+          key.ours("TimeOrdered").isPresent()
+              ? GenerationModel.Strategy.TIME_ORDERED_UUID
+              : GenerationModel.Strategy.UUID);
     }
+    requireUuid(key, "keys of type %s are counted".formatted(key.shownType()));
     return numbered(key, generated, strategy);
+  }
+
+  /** Reports {@code @TimeOrdered} where no UUID is made. */
+  private void requireUuid(Member key, String wrong) {
+    if (key.ours("TimeOrdered").isPresent()) {
+      scope.report(
+          ProblemCode.MISPLACED_ANNOTATION,
+          key.origin().at("TimeOrdered"),
+          "@TimeOrdered has no effect here, because " + wrong,
+          "Put it beside @GeneratedValue on a UUID, or remove it");
+    }
   }
 
   private @Nullable GenerationModel numbered(Member key, Annotation generated, String strategy) {
@@ -126,8 +143,13 @@ final class KeyScanner {
     }
     String written = generator == null ? null : generator.filled("sequenceName");
     String other = name == null ? table + "_seq" : name;
-    return new GenerationModel(
-        GenerationModel.Strategy.SEQUENCE, written == null ? other : written, Math.max(1, block));
+    TableModel sequence =
+        new TableModel(
+            generator == null ? null : generator.filled("catalog"),
+            generator == null ? null : generator.filled("schema"),
+            written == null ? other : written);
+    int first = generator == null ? 1 : generator.number("initialValue", 1);
+    return GenerationModel.of(new GenerationModel.Sequence(sequence, Math.max(1, block), first));
   }
 
   private List<Annotation> generators(Member key) {

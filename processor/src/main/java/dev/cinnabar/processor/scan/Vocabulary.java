@@ -12,6 +12,9 @@ import java.util.TreeSet;
 /** The annotations and attributes that are understood; whatever else maps is reported. */
 final class Vocabulary {
 
+  private static final Set<String> SEQUENCE_GENERATOR =
+      Set.of("name", "sequenceName", "catalog", "schema", "initialValue", "allocationSize");
+
   private static final Map<String, Set<String>> AT_CLASS =
       Map.of(
           "Entity", Set.of("name"),
@@ -20,13 +23,13 @@ final class Vocabulary {
                   "name", "schema", "catalog", "uniqueConstraints", "indexes", "comment", "check"),
           "MappedSuperclass", Set.of(),
           "Access", Set.of("value"),
-          "SequenceGenerator", Set.of("name", "sequenceName", "allocationSize"));
+          "SequenceGenerator", SEQUENCE_GENERATOR);
 
   private static final Map<String, Set<String>> AT_MEMBER =
       Map.ofEntries(
           Map.entry("Id", Set.of()),
           Map.entry("GeneratedValue", Set.of("strategy", "generator")),
-          Map.entry("SequenceGenerator", Set.of("name", "sequenceName", "allocationSize")),
+          Map.entry("SequenceGenerator", SEQUENCE_GENERATOR),
           Map.entry(
               "Column",
               Set.of(

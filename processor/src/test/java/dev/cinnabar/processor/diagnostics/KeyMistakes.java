@@ -170,6 +170,27 @@ final class KeyMistakes {
               }
               """),
           mistake(
+              "rejectsTimeOrderedKeyThatIsNotMade",
+              """
+              @Entity class Task {
+                @Id
+                @TimeOrdered // error: [MisplacedAnnotation] Task.id: @TimeOrdered has no effect here, because the program assigns the key. Put it beside @GeneratedValue on a UUID, or remove it.
+                UUID id;
+              }
+              """,
+              """
+              package demo;
+              import dev.cinnabar.annotation.TimeOrdered;
+              import jakarta.persistence.*;
+              @Entity class Job {
+                @Id @GeneratedValue
+                @TimeOrdered // error: [MisplacedAnnotation] Job.id: @TimeOrdered has no effect here, because keys of type Long are counted.
+                Long id;
+                @TimeOrdered // error: [ContradictingAnnotations] Job.number: the attribute is not the key. Remove it.
+                Long number;
+              }
+              """),
+          mistake(
               "acceptsGeneratedKeys",
               """
               @Entity class Task {

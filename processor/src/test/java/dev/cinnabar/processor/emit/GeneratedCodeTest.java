@@ -432,7 +432,9 @@ final class GeneratedCodeTest {
 
   private static EntityModel generated(
       String name, TypeName type, GenerationModel.Strategy strategy, String sequence) {
-    GenerationModel generation = new GenerationModel(strategy, sequence, 50);
+    GenerationModel generation =
+        new GenerationModel(
+            strategy, sequence == null ? null : GenerationModel.Sequence.of(sequence, 50));
     return entity(type(name), "t", key("id", type, field("id"), generation), List.of(), stub());
   }
 

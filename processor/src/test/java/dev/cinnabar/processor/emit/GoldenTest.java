@@ -365,7 +365,7 @@ final class GoldenTest {
   }
 
   private static GenerationModel sequence(String name) {
-    return new GenerationModel(GenerationModel.Strategy.SEQUENCE, name, 50);
+    return GenerationModel.of(GenerationModel.Sequence.of(name, 50));
   }
 
   private static AttributeModel longKey() {

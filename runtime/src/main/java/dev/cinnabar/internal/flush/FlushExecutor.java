@@ -111,13 +111,14 @@ final class FlushExecutor {
     if (generation.strategy() == KeyGeneration.Strategy.SEQUENCE) {
       mapper.setKeyOf(row.entity(), longKey(mapper, sequences.next(generation, dialect, work)));
     } else {
-      setUuid(mapper, row.entity());
+      boolean random = generation.strategy() == KeyGeneration.Strategy.RANDOM_UUID;
+      setUuid(mapper, row.entity(), random ? UUID.randomUUID() : TimeOrderedUuids.SHARED.next());
     }
   }
 
-  @SuppressWarnings("unchecked") // The processor allows this strategy for UUID keys only.
-  private static <E, K> void setUuid(EntityMapper<E, K, ?> mapper, E entity) {
-    mapper.setKeyOf(entity, (K) UUID.randomUUID());
+  @SuppressWarnings("unchecked") // The processor allows these strategies for UUID keys only.
+  private static <E, K> void setUuid(EntityMapper<E, K, ?> mapper, E entity, UUID key) {
+    mapper.setKeyOf(entity, (K) key);
   }
 
   @SuppressWarnings("unchecked") // The processor allows sequences for integer keys only.

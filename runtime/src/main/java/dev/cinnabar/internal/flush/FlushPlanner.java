@@ -114,9 +114,7 @@ final class FlushPlanner {
   /** Tells whether a row cannot refer to itself as it is inserted, as its key is not known. */
   private static <E> boolean comesWithTheRow(Pending<E, ?> pending) {
     KeyGeneration generation = pending.mapper().mapping().keyColumn().generation();
-    return generation != null
-        && generation.strategy() != KeyGeneration.Strategy.SEQUENCE
-        && generation.strategy() != KeyGeneration.Strategy.RANDOM_UUID;
+    return generation != null && !generation.strategy().isInAdvance();
   }
 
   private static void addNeed(
