@@ -1,5 +1,6 @@
 package dev.cinnabar.conformance;
 
+import dev.cinnabar.conformance.mapping.EmbeddedContract;
 import dev.cinnabar.conformance.query.QueryContract;
 import dev.cinnabar.conformance.schema.SchemaContract;
 import dev.cinnabar.conformance.session.ConstraintsContract;
@@ -122,6 +123,13 @@ abstract class Conformance {
   @Nested
   final class Versions extends VersionContract {
     Versions() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class Embedded extends EmbeddedContract {
+    Embedded() {
       super(product);
     }
   }

@@ -3,22 +3,26 @@ package dev.cinnabar.processor;
 import com.google.auto.service.AutoService;
 import dev.cinnabar.processor.check.Rules;
 import dev.cinnabar.processor.check.WholeCompilation;
+import dev.cinnabar.processor.emit.EmbeddableEmitter;
 import dev.cinnabar.processor.emit.EntityEmitter;
 import dev.cinnabar.processor.emit.SourceFile;
 import dev.cinnabar.processor.javac.Printer;
 import dev.cinnabar.processor.javac.Rounds;
 import dev.cinnabar.processor.javac.Sources;
+import dev.cinnabar.processor.model.EmbeddableModel;
 import dev.cinnabar.processor.model.EntityModel;
 import dev.cinnabar.processor.report.Origin;
 import dev.cinnabar.processor.report.Problem;
 import dev.cinnabar.processor.report.ProblemCode;
 import dev.cinnabar.processor.report.Problems;
+import dev.cinnabar.processor.scan.EmbeddableScanner;
 import dev.cinnabar.processor.scan.EntityScanner;
 import dev.cinnabar.processor.scan.Naming;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -36,6 +40,7 @@ import javax.lang.model.element.TypeElement;
 public final class EntityProcessor extends AbstractProcessor {
 
   private static final String ENTITY = "jakarta.persistence.Entity";
+  private static final String EMBEDDABLE = "jakarta.persistence.Embeddable";
 
   private final Function<EntityModel, List<SourceFile>> emitter;
   private final Problems problems = new Problems();
@@ -80,7 +85,7 @@ public final class EntityProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    List<TypeElement> ready = rounds.ready(round, ENTITY);
+    List<TypeElement> ready = rounds.ready(round, ENTITY, EMBEDDABLE);
     ready.forEach(type -> process(type, round.processingOver()));
     if (ready.isEmpty() && !round.processingOver()) {
       rounds.waiting().forEach(this::writeAhead);
@@ -97,10 +102,11 @@ public final class EntityProcessor extends AbstractProcessor {
         Origin.ofClass(type.getSimpleName().toString(), type.getQualifiedName().toString());
     Problems found = new Problems();
     try {
-      EntityModel entity = read(type, found);
+      Supplier<List<SourceFile>> files =
+          isEntity(type) ? entity(type, found) : embeddable(type, found);
       // In the last round the compiler has looked for the classes of a broken entity already.
       if (EntityScanner.isNameable(type) && !(last && found.hasErrors())) {
-        write(found.hasErrors() ? entity.asBroken() : entity, type, found);
+        write(files.get(), type, found);
       }
     } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
       internalError(e, origin, found);
@@ -115,8 +121,11 @@ public final class EntityProcessor extends AbstractProcessor {
    */
   private void writeAhead(TypeElement type) {
     try {
+      if (!isEntity(type) || !EntityScanner.isNameable(type)) {
+        return;
+      }
       EntityModel entity = scan(type, new Problems());
-      if (entity.key() == null || !EntityScanner.isNameable(type)) {
+      if (entity.key() == null) {
         return;
       }
       for (SourceFile file : emitter.apply(entity.asBroken())) {
@@ -141,11 +150,25 @@ public final class EntityProcessor extends AbstractProcessor {
     return problem.at(Origin.ofClass(problem.origin().where(), name));
   }
 
-  private EntityModel read(TypeElement type, Problems found) {
+  private static boolean isEntity(TypeElement type) {
+    return type.getAnnotationMirrors().stream()
+        .map(mirror -> (TypeElement) mirror.getAnnotationType().asElement())
+        .anyMatch(annotation -> annotation.getQualifiedName().contentEquals(ENTITY));
+  }
+
+  private Supplier<List<SourceFile>> entity(TypeElement type, Problems found) {
     EntityModel entity = scan(type, found);
     Rules.check(entity, found);
     whole.check(entity, found);
-    return entity;
+    return () -> emitter.apply(found.hasErrors() ? entity.asBroken() : entity);
+  }
+
+  private Supplier<List<SourceFile>> embeddable(TypeElement type, Problems found) {
+    EmbeddableModel embeddable =
+        EmbeddableScanner.scan(
+            type, processingEnv.getTypeUtils(), processingEnv.getElementUtils(), naming, found);
+    Rules.check(embeddable, found);
+    return () -> EmbeddableEmitter.emit(found.hasErrors() ? embeddable.asBroken() : embeddable);
   }
 
   private EntityModel scan(TypeElement type, Problems found) {
@@ -154,18 +177,17 @@ public final class EntityProcessor extends AbstractProcessor {
   }
 
   /** Writes all classes or, where one is there already, none. */
-  private void write(EntityModel entity, TypeElement type, Problems found) throws IOException {
-    List<SourceFile> files = emitter.apply(entity);
+  private void write(List<SourceFile> files, TypeElement type, Problems found) throws IOException {
     for (SourceFile file : files) {
       if (isTaken(file)) {
-        nameClash(file, entity, found);
+        nameClash(file, type, found);
         return;
       }
     }
     for (SourceFile file : files) {
       String name = file.type().reflectionName();
       if (!sources.has(name) && !sources.write(name, file.text(), type)) {
-        nameClash(file, entity, found);
+        nameClash(file, type, found);
       }
     }
   }
@@ -175,12 +197,12 @@ public final class EntityProcessor extends AbstractProcessor {
     return rounds.sources().contains(name) && !sources.has(name);
   }
 
-  private static void nameClash(SourceFile file, EntityModel entity, Problems found) {
+  private static void nameClash(SourceFile file, TypeElement type, Problems found) {
     found.add(
         ProblemCode.NAME_CLASH,
-        entity.origin(),
-        "%s is generated for the entity, and there is a class of that name"
-            .formatted(file.type().simpleName()),
+        EntityScanner.originOf(type),
+        "%s is generated for the %s, and there is a class of that name"
+            .formatted(file.type().simpleName(), isEntity(type) ? "entity" : "embeddable"),
         "Rename one of the classes");
   }
 

@@ -10,6 +10,14 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Check {
 
+  /**
+   * Reports that an embedded value that has to be there is missing.
+   *
+   * @param column its first column
+   * @param width the number of its columns
+   */
+  void missing(int column, int width);
+
   /** Checks that a required column has a value. */
   void value(int column, @Nullable Object value);
 

@@ -19,6 +19,7 @@ public final class ColumnMapping {
   private final String attribute;
   private final SqlType type;
   private boolean nullable = true;
+  private boolean partOfOptional;
   private boolean unique;
   private boolean insertable = true;
   private boolean updatable = true;
@@ -48,6 +49,7 @@ public final class ColumnMapping {
   private ColumnMapping with(Consumer<ColumnMapping> change) {
     ColumnMapping copy = new ColumnMapping(name, attribute, type);
     copy.nullable = nullable;
+    copy.partOfOptional = partOfOptional;
     copy.unique = unique;
     copy.insertable = insertable;
     copy.updatable = updatable;
@@ -69,6 +71,14 @@ public final class ColumnMapping {
   /** Returns this column with NOT NULL. */
   public ColumnMapping required() {
     return with(copy -> copy.nullable = false);
+  }
+
+  /**
+   * Returns this column as part of a value that may be missing as a whole: the database takes
+   * nulls, and what is required is required where the value is there.
+   */
+  public ColumnMapping partOfOptional() {
+    return with(copy -> copy.partOfOptional = true);
   }
 
   /** Returns this column with a unique constraint. */
@@ -146,7 +156,7 @@ public final class ColumnMapping {
     return name;
   }
 
-  /** Returns the attribute of the entity, for messages. */
+  /** Returns the attribute of the entity; of an embedded one, the path: {@code address.city}. */
   public String attribute() {
     return attribute;
   }
@@ -158,7 +168,12 @@ public final class ColumnMapping {
 
   /** Tells whether null may be stored. */
   public boolean nullable() {
-    return nullable;
+    return nullable || partOfOptional;
+  }
+
+  /** Tells whether the attribute needs a value wherever the object that has it is there. */
+  public boolean isRequired() {
+    return !nullable;
   }
 
   /** Tells whether a value may occur once only. */

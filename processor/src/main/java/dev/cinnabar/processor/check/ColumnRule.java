@@ -49,13 +49,39 @@ final class ColumnRule implements Rules.Rule {
     }
   }
 
+  /** Reports each of two columns of one name in an embeddable. */
+  static void checkDistinct(List<Columns> all, Problems problems) {
+    Map<String, Columns> columns = new LinkedHashMap<>();
+    for (Columns column : all) {
+      Columns other = columns.putIfAbsent(key(column.column().name()), column);
+      if (other != null) {
+        duplicate(other, column, problems);
+      }
+    }
+  }
+
   private static void duplicate(Columns first, Columns second, Problems problems) {
     problems.add(
         ProblemCode.DUPLICATE_COLUMN,
-        second.at("name"),
-        "the column '%s' is mapped by '%s' already"
-            .formatted(second.column().name(), first.member().name()),
-        "Give one of them another name");
+        second.place(),
+        "the column '%s' is mapped by '%s' already".formatted(second.column().name(), first.name()),
+        anotherName(second));
+  }
+
+  private static String anotherName(Columns column) {
+    if (column.part() == null) {
+      return "Give one of them another name";
+    }
+    String attribute = column.member().name();
+    return "Add @AttributeOverride(name = \"%s\", column = @Column(name = \"%s_%s\"))"
+        .formatted(
+            column.name().substring(attribute.length() + 1),
+            snakeCase(attribute),
+            column.column().name());
+  }
+
+  private static String snakeCase(String name) {
+    return name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", "_").toLowerCase(Locale.ROOT);
   }
 
   /** A foreign key may stand beside its relationship: a flush keeps the two in step. */

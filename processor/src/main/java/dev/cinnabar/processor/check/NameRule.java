@@ -8,6 +8,7 @@ import dev.cinnabar.processor.model.ToOneModel;
 import dev.cinnabar.processor.report.Origin;
 import dev.cinnabar.processor.report.ProblemCode;
 import dev.cinnabar.processor.report.Problems;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Names that go to the database: every dialect can quote them, and none is broken by them. */
@@ -23,9 +24,7 @@ final class NameRule implements Rules.Rule {
     check("table", table.name(), origin.at("Table", "name"), problems);
     check("schema", table.schema(), origin.at("Table", "schema"), problems);
     check("catalog", table.catalog(), origin.at("Table", "catalog"), problems);
-    for (Columns column : Columns.of(entity)) {
-      check("column", column.column().name(), column.at("name"), problems);
-    }
+    checkColumns(Columns.of(entity), problems);
     for (ToOneModel toOne : entity.toOnes()) {
       Origin place = toOne.origin().at("JoinColumn", "foreignKey");
       check("constraint", toOne.constraintName(), place, problems);
@@ -45,6 +44,12 @@ final class NameRule implements Rules.Rule {
       check("sequence", sequence.name().name(), place, problems);
       check("schema", sequence.name().schema(), place, problems);
       check("catalog", sequence.name().catalog(), place, problems);
+    }
+  }
+
+  static void checkColumns(List<Columns> columns, Problems problems) {
+    for (Columns column : columns) {
+      check("column", column.column().name(), column.at("name"), problems);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.cinnabar.processor.check;
 
 import dev.cinnabar.processor.codec.Storage;
 import dev.cinnabar.processor.model.AttributeModel;
+import dev.cinnabar.processor.model.EmbeddedModel;
 import dev.cinnabar.processor.model.EntityModel;
 import dev.cinnabar.processor.report.Origin;
 import dev.cinnabar.processor.report.ProblemCode;
@@ -29,9 +30,12 @@ final class TypeRule implements Rules.Rule {
       check(entity.key(), problems);
     }
     entity.attributes().forEach(attribute -> check(attribute, problems));
+    for (EmbeddedModel embedded : entity.embeddeds()) {
+      embedded.parts().forEach(part -> check(part.attribute(), problems));
+    }
   }
 
-  private static void check(AttributeModel attribute, Problems problems) {
+  static void check(AttributeModel attribute, Problems problems) {
     if (attribute.codec() == null) {
       return;
     }

@@ -9,12 +9,12 @@ final class Checks {
   private Checks() {}
 
   /** {@code check.value(2, task.due);} where a value is required. */
-  static Optional<CodeBlock> value(int column, CodeBlock value, boolean required) {
+  static Optional<CodeBlock> value(CodeBlock column, CodeBlock value, boolean required) {
     return required ? Optional.of(call("value", column, value)) : Optional.empty();
   }
 
   /** {@code check.text(1, task.title);} */
-  static CodeBlock call(String method, int column, CodeBlock value) {
+  static CodeBlock call(String method, CodeBlock column, CodeBlock value) {
     return CodeBlock.of("check.$L($L, $L)", method, column, value);
   }
 }

@@ -75,6 +75,10 @@ public interface Codec {
     return value;
   }
 
-  /** Returns the statement that checks a value before it is sent, or empty where any will do. */
-  Optional<CodeBlock> check(int column, CodeBlock value, boolean required);
+  /**
+   * Returns the statement that checks a value before it is sent, or empty where any will do.
+   *
+   * @param column the position among the columns of the entity: {@code 1}
+   */
+  Optional<CodeBlock> check(CodeBlock column, CodeBlock value, boolean required);
 }

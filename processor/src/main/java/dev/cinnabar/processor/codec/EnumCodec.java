@@ -71,7 +71,7 @@ record EnumCodec(TypeName type, List<String> constants, boolean ordinal, int len
   }
 
   @Override
-  public Optional<CodeBlock> check(int column, CodeBlock value, boolean required) {
+  public Optional<CodeBlock> check(CodeBlock column, CodeBlock value, boolean required) {
     return Checks.value(column, value, required);
   }
 }

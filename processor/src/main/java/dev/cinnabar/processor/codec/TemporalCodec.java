@@ -78,7 +78,7 @@ record TemporalCodec(TypeName type, Kind kind, int digits) implements Codec {
   }
 
   @Override
-  public Optional<CodeBlock> check(int column, CodeBlock value, boolean required) {
+  public Optional<CodeBlock> check(CodeBlock column, CodeBlock value, boolean required) {
     return Checks.value(column, value, required);
   }
 }

@@ -73,7 +73,7 @@ record ValueCodec(TypeName type, Kind kind) implements Codec {
   }
 
   @Override
-  public Optional<CodeBlock> check(int column, CodeBlock value, boolean required) {
+  public Optional<CodeBlock> check(CodeBlock column, CodeBlock value, boolean required) {
     return Checks.value(column, value, required);
   }
 }

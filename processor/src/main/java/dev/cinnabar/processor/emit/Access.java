@@ -45,6 +45,12 @@ final class Access {
     return CodeBlock.of("$L.$L($L)", variable, accessors.setter(), value);
   }
 
+  /** As {@link #set}, the value on a line of its own where it is too long to stand beside. */
+  CodeBlock setLong(MemberModel member, CodeBlock value, int indent) {
+    CodeBlock line = set(member, value);
+    return Layout.fits(line, indent + 1) ? line : set(member, CodeBlock.of("\n$>$>$L$<$<", value));
+  }
+
   /** {@code task -> task.user} or {@code Task::getUser}. */
   CodeBlock getter(MemberModel member) {
     return member.access() instanceof AccessModel.Accessors accessors

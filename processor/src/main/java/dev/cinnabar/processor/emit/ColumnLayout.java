@@ -4,6 +4,8 @@ import com.palantir.javapoet.CodeBlock;
 import dev.cinnabar.processor.codec.Codec;
 import dev.cinnabar.processor.model.AttributeModel;
 import dev.cinnabar.processor.model.ColumnModel;
+import dev.cinnabar.processor.model.EmbeddableModel;
+import dev.cinnabar.processor.model.EmbeddedModel;
 import dev.cinnabar.processor.model.EntityModel;
 import dev.cinnabar.processor.model.KeyReferenceModel;
 import dev.cinnabar.processor.model.MemberModel;
@@ -39,11 +41,22 @@ final class ColumnLayout {
         add(byName, attribute.column().name(), attribute);
       } else if (member instanceof ToOneModel toOne) {
         add(byName, toOne.column().name(), toOne);
+      } else if (member instanceof EmbeddedModel embedded) {
+        // Nothing else is stored in its columns; the first one stands for all.
+        add(byName, embedded.parts().get(0).attribute().column().name(), embedded);
       }
     }
     List<Column> columns = new ArrayList<>();
     for (List<MemberModel> members : byName.values()) {
-      columns.add(new Column(columns.size(), members));
+      if (members.get(0) instanceof EmbeddedModel embedded) {
+        List<EmbeddableModel.Part> parts = embedded.parts();
+        for (int i = 0; i < parts.size(); i++) {
+          int width = i == 0 ? parts.size() : 0;
+          columns.add(new Column(columns.size(), width, members, parts.get(i)));
+        }
+      } else {
+        columns.add(new Column(columns.size(), 1, members, null));
+      }
     }
     return new ColumnLayout(columns);
   }
@@ -55,6 +68,11 @@ final class ColumnLayout {
   /** Returns the columns but the key. */
   List<Column> withoutKey() {
     return columns.subList(1, columns.size());
+  }
+
+  /** Returns the columns, of those of an embedded value only the first one. */
+  List<Column> withoutLaterParts() {
+    return columns.stream().filter(column -> column.width() > 0).toList();
   }
 
   /** Returns the position of the column that holds the member. */
@@ -76,12 +94,20 @@ final class ColumnLayout {
    * A column.
    *
    * @param position its position
+   * @param width how many columns the value takes that begins here; 0 for a later part of one
    * @param members the attributes stored in it, at most one of them plain
+   * @param part the part of an embedded value that it stores, or null
    */
-  record Column(int position, List<MemberModel> members) {
+  record Column(
+      int position, int width, List<MemberModel> members, EmbeddableModel.@Nullable Part part) {
 
     @Nullable AttributeModel attribute() {
-      return only(AttributeModel.class);
+      return part == null ? only(AttributeModel.class) : part.attribute();
+    }
+
+    /** Returns the embedded value that begins here. */
+    @Nullable EmbeddedModel embedded() {
+      return only(EmbeddedModel.class);
     }
 
     @Nullable ToOneModel toOne() {
@@ -108,6 +134,9 @@ final class ColumnLayout {
 
     /** Returns the attribute that names the column in messages. */
     String attributeName() {
+      if (part != null) {
+        return part.path();
+      }
       AttributeModel attribute = attribute();
       return attribute != null ? attribute.name() : members.get(0).name();
     }

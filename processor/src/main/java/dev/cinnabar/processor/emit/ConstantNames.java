@@ -2,10 +2,12 @@ package dev.cinnabar.processor.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.cinnabar.processor.model.EmbeddableModel;
 import dev.cinnabar.processor.model.EntityModel;
 import dev.cinnabar.processor.model.MemberModel;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,15 +18,22 @@ final class ConstantNames {
   private final Set<String> taken = new HashSet<>(Set.of("INSTANCE"));
 
   ConstantNames(EntityModel entity) {
-    // A constant named like a class would hide it where both could stand.
-    taken.addAll(entity.type().simpleNames());
-    for (MemberModel member : entity.members()) {
-      taken.add(outermost(member.type()));
-    }
+    reserve(entity.type(), entity.members());
     if (entity.key() != null) {
       allocate(entity.key());
     }
     entity.members().forEach(this::allocate);
+  }
+
+  ConstantNames(EmbeddableModel embeddable) {
+    reserve(embeddable.type(), embeddable.members());
+    embeddable.members().forEach(this::allocate);
+  }
+
+  /** A constant named like a class would hide it where both could stand. */
+  private void reserve(ClassName type, List<MemberModel> members) {
+    taken.addAll(type.simpleNames());
+    members.forEach(member -> taken.add(outermost(member.type())));
   }
 
   String of(MemberModel member) {

@@ -40,6 +40,11 @@ public final class GeneratedNames {
     return sibling(entity, "Mapper");
   }
 
+  /** {@code AddressColumns}, of an embeddable. */
+  public static ClassName columns(ClassName embeddable) {
+    return sibling(embeddable, "Columns");
+  }
+
   /** {@code UserStub}. */
   public static ClassName stub(ClassName entity) {
     return sibling(entity, "Stub");

@@ -113,7 +113,7 @@ final class MapperEmitter {
     for (AttributeModel attribute : scalars()) {
       codec(attribute)
           .constant()
-          .ifPresent(constant -> type.addField(codecConstant(attribute, constant)));
+          .ifPresent(constant -> type.addField(codecConstant(constants.of(attribute), constant)));
     }
     type.addField(
         FieldSpec.builder(mapper, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
@@ -122,18 +122,14 @@ final class MapperEmitter {
   }
 
   /** {@code private static final EnumType<Color> COLOR = EnumType.byName(5, Color.values());}. */
-  private FieldSpec codecConstant(AttributeModel attribute, Codec.Constant constant) {
+  static FieldSpec codecConstant(String name, Codec.Constant constant) {
     CodeBlock declaration =
-        CodeBlock.of(
-            "private static final $T $L = $L;",
-            constant.type(),
-            constants.of(attribute),
-            constant.value());
+        CodeBlock.of("private static final $T $L = $L;", constant.type(), name, constant.value());
     CodeBlock value =
         Layout.fits(declaration, 2)
             ? constant.value()
             : CodeBlock.of("\n$>$>$L$<$<", constant.value());
-    return FieldSpec.builder(constant.type(), constants.of(attribute))
+    return FieldSpec.builder(constant.type(), name)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer(value)
         .build();

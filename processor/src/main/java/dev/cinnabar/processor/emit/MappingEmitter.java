@@ -95,6 +95,9 @@ final class MappingEmitter {
     if (!facts.nullable() || column.position() == 0) {
       calls.add(CodeBlock.of(".required()"));
     }
+    if (column.part() != null && column.part().optional() && !facts.nullable()) {
+      calls.add(CodeBlock.of(".partOfOptional()"));
+    }
     if (facts.unique()) {
       calls.add(CodeBlock.of(".withUnique()"));
     }
@@ -105,7 +108,7 @@ final class MappingEmitter {
       calls.add(CodeBlock.of(".notUpdatable()"));
     }
     AttributeModel attribute = column.attribute();
-    if (attribute != null && !Access.isSettable(attribute)) {
+    if (attribute != null && column.part() == null && !Access.isSettable(attribute)) {
       calls.add(CodeBlock.of(".notSettable()"));
     }
     if (attribute != null && attribute.version()) {

@@ -10,6 +10,7 @@ final class RuntimeTypes {
   static final ClassName CHANGES = mapping("Changes");
   static final ClassName CHECK = mapping("Check");
   static final ClassName COLUMN_MAPPING = mapping("ColumnMapping");
+  static final ClassName EMBEDDABLE_MAPPER = mapping("EmbeddableMapper");
   static final ClassName ENTITY_MAPPER = mapping("EntityMapper");
   static final ClassName ENTITY_MAPPING = mapping("EntityMapping");
   static final ClassName GENERATED_TABLE = mapping("GeneratedTable");
@@ -33,6 +34,7 @@ final class RuntimeTypes {
   static final ClassName VERSION = mapping("Version");
 
   static final ClassName COLUMN = query("Column");
+  static final ClassName EMBEDDED_COLUMNS = query("EmbeddedColumns");
   static final ClassName ENTITY_TABLE = query("EntityTable");
   static final ClassName TABLE_REGISTRY = query("TableRegistry");
   static final ClassName TABLE_SOURCE = query("TableSource");

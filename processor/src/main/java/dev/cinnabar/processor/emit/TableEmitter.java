@@ -10,8 +10,8 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.cinnabar.processor.codec.Codec;
-import dev.cinnabar.processor.codec.ColumnField;
 import dev.cinnabar.processor.model.AttributeModel;
+import dev.cinnabar.processor.model.EmbeddedModel;
 import dev.cinnabar.processor.model.EntityModel;
 import dev.cinnabar.processor.model.MemberModel;
 import dev.cinnabar.processor.model.TableModel;
@@ -81,6 +81,8 @@ final class TableEmitter {
     for (MemberModel member : entity.members()) {
       if (member instanceof AttributeModel attribute) {
         type.addField(column(attribute));
+      } else if (member instanceof EmbeddedModel embedded) {
+        type.addField(embedded(embedded));
       } else if (member instanceof ToManyModel toMany) {
         type.addField(toMany(toMany));
       }
@@ -119,20 +121,10 @@ final class TableEmitter {
   /** {@code public final TextColumn title = textColumn("title");}. */
   private FieldSpec column(AttributeModel attribute) {
     Codec codec = attribute.codec();
-    CodeBlock name = Text.literal(attribute.column().name());
-    if (codec == null) {
-      // Nobody runs this: the entity does not compile.
-      TypeName column = ParameterizedTypeName.get(RuntimeTypes.COLUMN, ClassName.get(Object.class));
-      return field(column, attribute.name(), CodeBlock.of("column($L, null)", name)).build();
-    }
-    ColumnField column = codec.column();
-    CodeBlock value =
-        column.valueType() == null
-            ? CodeBlock.of("$L($L)", column.factory(), name)
-            : CodeBlock.of("$L($L, $L)", column.factory(), name, column.valueType());
-    FieldSpec.Builder field = field(column.type(), attribute.name(), value);
-    String sql = sql(attribute, codec);
-    if (Text.isPlain(sql)) {
+    FieldSpec.Builder field =
+        ColumnFields.column(attribute, fieldName(attribute), attribute.column().name());
+    String sql = codec == null ? "" : sql(attribute, codec);
+    if (!sql.isEmpty() && Text.isPlain(sql)) {
       field.addJavadoc("{@code $L}.\n", sql);
     }
     return field.build();
@@ -163,21 +155,23 @@ final class TableEmitter {
             target,
             GeneratedNames.constant(toMany.target().type()),
             target);
-    return field(ParameterizedTypeName.get(RuntimeTypes.TO_MANY_PATH, target), toMany.name(), value)
+    TypeName path = ParameterizedTypeName.get(RuntimeTypes.TO_MANY_PATH, target);
+    return ColumnFields.field(path, fieldName(toMany), value)
         .addJavadoc("The $L, for conditions on them.\n", GeneratedNames.spoken(toMany.name()))
         .build();
   }
 
-  private FieldSpec.Builder field(TypeName type, String attribute, CodeBlock value) {
-    String name = isTaken(attribute) ? attribute + "_" : attribute;
-    CodeBlock line = CodeBlock.of("public final $T $L = $L;", type, name, value);
-    return FieldSpec.builder(type, name, Modifier.PUBLIC, Modifier.FINAL)
-        .initializer(Layout.fits(line, 2) ? value : CodeBlock.of("\n$>$>$L$<$<", value));
+  /** {@code public final AddressColumns address = new AddressColumns(this, "address");}. */
+  private FieldSpec embedded(EmbeddedModel embedded) {
+    CodeBlock path = Text.literal(embedded.name());
+    return ColumnFields.embedded(embedded, fieldName(embedded), CodeBlock.of("this"), path).build();
   }
 
-  /** Tells whether a field of this name would clash with the constant or hide the entity. */
-  private boolean isTaken(String attribute) {
-    return attribute.equals(constant) || attribute.equals(entity.type().simpleNames().get(0));
+  /** Returns the attribute's name, unless it would clash with the constant or hide the entity. */
+  private String fieldName(MemberModel member) {
+    String name = member.name();
+    boolean taken = name.equals(constant) || name.equals(entity.type().simpleNames().get(0));
+    return taken ? name + "_" : name;
   }
 
   private MethodSpec constructor() {

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.cinnabar.processor.codec.Codec;
 import dev.cinnabar.processor.model.AttributeModel;
+import dev.cinnabar.processor.model.EmbeddedModel;
 import dev.cinnabar.processor.model.EntityModel;
 import dev.cinnabar.processor.model.MemberModel;
 import dev.cinnabar.processor.model.ToOneModel;
@@ -83,7 +84,9 @@ final class ValueEmitter {
       boolean required = !column.facts().nullable() && !attribute.type().isPrimitive();
       return required ? CodeBlock.of("row.required($L)", value) : value;
     }
-    return CodeBlock.of("references.find($L, row, $L)", constants.of(member), at);
+    return member instanceof EmbeddedModel embedded
+        ? EmbeddedCalls.read(embedded, at)
+        : CodeBlock.of("references.find($L, row, $L)", constants.of(member), at);
   }
 
   /** {@code snapshot.title = task.title;}. */
@@ -94,7 +97,8 @@ final class ValueEmitter {
             .addParameter(snapshotType(), "snapshot");
     forEachValue(
         (column, member) ->
-            method.addStatement("snapshot.$L = $L", member.name(), copyOf(member, get(member))));
+            method.addStatement(
+                "snapshot.$L = $L", member.name(), EmbeddedCalls.copyOf(member, get(member))));
     return method.build();
   }
 
@@ -114,7 +118,16 @@ final class ValueEmitter {
             .addParameter(entity.type(), variable)
             .addParameter(snapshotType(), "snapshot")
             .addParameter(RuntimeTypes.CHANGES, "changes");
-    forEachValue((column, member) -> method.addStatement(comparison(column, member)));
+    forEachValue(
+        (column, member) -> {
+          if (member instanceof EmbeddedModel embedded) {
+            CodeBlock at = CodeBlock.of("$L", column.position());
+            CodeBlock before = CodeBlock.of("snapshot.$L", member.name());
+            method.addStatement(EmbeddedCalls.compare(embedded, at, get(member), before));
+          } else {
+            method.addStatement(comparison(column, member));
+          }
+        });
     return method.build();
   }
 
@@ -151,7 +164,7 @@ final class ValueEmitter {
             .addParameter(TypeName.INT, "column")
             .addParameter(snapshotType(), "snapshot");
     List<CodeBlock> cases = new ArrayList<>();
-    for (ColumnLayout.Column column : layout.columns()) {
+    for (ColumnLayout.Column column : layout.withoutLaterParts()) {
       if (column.position() > 0 && !Access.isSettable(column.members().get(0))) {
         cases.add(
             CodeBlock.of("case $L -> {} // Only the constructor sets it.\n", column.position()));
@@ -159,16 +172,24 @@ final class ValueEmitter {
       }
       List<CodeBlock> statements = new ArrayList<>();
       for (MemberModel member : column.members()) {
-        if (member != entity.key()) {
+        if (member instanceof EmbeddedModel embedded) {
+          cases.add(Cases.of(column.position(), column.width(), restoring(column, embedded)));
+        } else if (member != entity.key()) {
           CodeBlock value = CodeBlock.of("snapshot.$L", member.name());
-          statements.add(access.set(member, copyOf(member, value)));
+          statements.add(access.set(member, EmbeddedCalls.copyOf(member, value)));
         }
       }
       if (!statements.isEmpty()) {
-        cases.add(caseOf(column.position(), statements));
+        cases.add(Cases.of(column.position(), statements));
       }
     }
-    return method.addCode(switchOver(cases)).build();
+    return method.addCode(Cases.over(cases)).build();
+  }
+
+  private CodeBlock restoring(ColumnLayout.Column column, EmbeddedModel embedded) {
+    CodeBlock before = CodeBlock.of("snapshot.$L", embedded.name());
+    CodeBlock value = EmbeddedCalls.restore(embedded, get(embedded), column.position(), before);
+    return access.setLong(embedded, value, 10);
   }
 
   /** {@code case 1 -> binder.setString(task.title);}. */
@@ -179,14 +200,18 @@ final class ValueEmitter {
             .addParameter(TypeName.INT, "column")
             .addParameter(RuntimeTypes.BINDER, "binder");
     List<CodeBlock> cases = new ArrayList<>();
-    for (ColumnLayout.Column column : layout.columns()) {
-      cases.add(caseOf(column.position(), List.of(binding(column))));
+    for (ColumnLayout.Column column : layout.withoutLaterParts()) {
+      cases.add(Cases.of(column.position(), column.width(), binding(column)));
     }
-    return method.addCode(switchOver(cases)).build();
+    return method.addCode(Cases.over(cases)).build();
   }
 
   /** Where two attributes share a column, the reference is sent: a flush keeps them in step. */
   private CodeBlock binding(ColumnLayout.Column column) {
+    if (column.embedded() != null) {
+      EmbeddedModel embedded = column.embedded();
+      return EmbeddedCalls.bind(embedded, get(embedded), column.position());
+    }
     if (column.writer() instanceof AttributeModel attribute) {
       Codec codec = MapperEmitter.codec(attribute);
       return codec.bind(get(attribute), constants.of(attribute));
@@ -201,13 +226,17 @@ final class ValueEmitter {
         method("validate")
             .addParameter(entity.type(), variable)
             .addParameter(RuntimeTypes.CHECK, "check");
-    layout.columns().forEach(column -> check(column).ifPresent(method::addStatement));
+    layout.withoutLaterParts().forEach(column -> check(column).ifPresent(method::addStatement));
     return method.build();
   }
 
   private Optional<CodeBlock> check(ColumnLayout.Column column) {
     boolean required = !column.facts().nullable();
-    int position = column.position();
+    CodeBlock position = CodeBlock.of("$L", column.position());
+    if (column.embedded() != null) {
+      EmbeddedModel embedded = column.embedded();
+      return Optional.of(EmbeddedCalls.validate(embedded, position, get(embedded)));
+    }
     if (!(column.writer() instanceof AttributeModel attribute)) {
       CodeBlock call = CodeBlock.of("check.value($L, $L)", position, get(column.writer()));
       return required ? Optional.of(call) : Optional.empty();
@@ -249,38 +278,13 @@ final class ValueEmitter {
   }
 
   private void forEachValue(BiConsumer<ColumnLayout.Column, MemberModel> action) {
-    for (ColumnLayout.Column column : layout.columns()) {
+    for (ColumnLayout.Column column : layout.withoutLaterParts()) {
       for (MemberModel member : column.members()) {
         if (member != entity.key()) {
           action.accept(column, member);
         }
       }
     }
-  }
-
-  private static CodeBlock caseOf(int position, List<CodeBlock> statements) {
-    if (statements.size() == 1) {
-      return CodeBlock.of("case $L -> $L;\n", position, statements.get(0));
-    }
-    CodeBlock.Builder code = CodeBlock.builder().add("case $L -> {\n$>", position);
-    statements.forEach(statement -> code.add("$L;\n", statement));
-    return code.add("$<}\n").build();
-  }
-
-  private static CodeBlock switchOver(List<CodeBlock> cases) {
-    CodeBlock refusal = CodeBlock.of("throw new $T(column);\n", IndexOutOfBoundsException.class);
-    if (cases.isEmpty()) {
-      return refusal;
-    }
-    CodeBlock.Builder code = CodeBlock.builder().add("switch (column) {\n$>");
-    cases.forEach(code::add);
-    return code.add("default -> ").add(refusal).add("$<}\n").build();
-  }
-
-  private static CodeBlock copyOf(MemberModel member, CodeBlock value) {
-    return member instanceof AttributeModel attribute
-        ? MapperEmitter.codec(attribute).copy(value)
-        : value;
   }
 
   private CodeBlock get(MemberModel member) {

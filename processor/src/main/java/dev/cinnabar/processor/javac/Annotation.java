@@ -34,6 +34,18 @@ public final class Annotation {
         .forEach((method, value) -> written.put(method.getSimpleName().toString(), value));
   }
 
+  private Annotation(Annotation first, Annotation second) {
+    name = first.name;
+    simpleName = first.simpleName;
+    written.putAll(second.written);
+    written.putAll(first.written);
+  }
+
+  /** Returns this annotation with the values of another where this one has none. */
+  public Annotation over(Annotation other) {
+    return new Annotation(this, other);
+  }
+
   /** Returns the annotations that stand at an element, in the order of the source. */
   public static List<Annotation> of(Element element) {
     return element.getAnnotationMirrors().stream().map(Annotation::new).toList();

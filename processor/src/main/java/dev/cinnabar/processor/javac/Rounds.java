@@ -10,9 +10,11 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps classes that are not ready to be read for the next round, by name: elements do not outlive
@@ -20,6 +22,8 @@ import javax.lang.model.util.Elements;
  * round more where Lombok adds members to it, which leaves no trace but the new members.
  */
 public final class Rounds {
+
+  private static final String EMBEDDABLE = "jakarta.persistence.Embeddable";
 
   private final Elements elements;
   private final Set<String> waiting = new LinkedHashSet<>();
@@ -39,14 +43,16 @@ public final class Rounds {
   }
 
   /** Returns the annotated classes that are ready in this round; in the last one, all. */
-  public List<TypeElement> ready(RoundEnvironment round, String annotation) {
+  public List<TypeElement> ready(RoundEnvironment round, String... annotations) {
     boolean settled = isSettled(round);
     first = false;
-    TypeElement type = elements.getTypeElement(annotation);
-    if (type != null) {
-      for (Element element : round.getElementsAnnotatedWith(type)) {
-        if (element instanceof TypeElement found) {
-          waiting.add(found.getQualifiedName().toString());
+    for (String annotation : annotations) {
+      TypeElement type = elements.getTypeElement(annotation);
+      if (type != null) {
+        for (Element element : round.getElementsAnnotatedWith(type)) {
+          if (element instanceof TypeElement found) {
+            waiting.add(found.getQualifiedName().toString());
+          }
         }
       }
     }
@@ -102,11 +108,36 @@ public final class Rounds {
     return settled;
   }
 
+  /** An entity is read along with the embeddables in it, and waits with them. */
   private boolean isReady(TypeElement type, boolean settled) {
-    if (!settled && UnresolvedTypes.inClass(type)) {
+    Set<TypeElement> read = new LinkedHashSet<>();
+    addEmbeddables(type, read);
+    if (!settled && read.stream().anyMatch(UnresolvedTypes::inClass)) {
       return false;
     }
-    return !usesLombok(type) || !waitedForLombok.add(type.getQualifiedName().toString());
+    return read.stream().noneMatch(Rounds::usesLombok)
+        || !waitedForLombok.add(type.getQualifiedName().toString());
+  }
+
+  private static void addEmbeddables(TypeElement type, Set<TypeElement> found) {
+    if (!found.add(type)) {
+      return;
+    }
+    for (TypeElement each = type; each != null; each = superclassOf(each)) {
+      for (Element member : each.getEnclosedElements()) {
+        if (member.getKind() == ElementKind.FIELD
+            && member.asType() instanceof DeclaredType declared
+            && Annotation.find(declared.asElement(), EMBEDDABLE).isPresent()) {
+          addEmbeddables((TypeElement) declared.asElement(), found);
+        }
+      }
+    }
+  }
+
+  private static @Nullable TypeElement superclassOf(TypeElement type) {
+    return type.getSuperclass() instanceof DeclaredType superclass
+        ? (TypeElement) superclass.asElement()
+        : null;
   }
 
   private static boolean usesLombok(TypeElement type) {
@@ -118,8 +149,8 @@ public final class Rounds {
         return true;
       }
     }
-    return type.getSuperclass() instanceof DeclaredType superclass
-        && usesLombok((TypeElement) superclass.asElement());
+    TypeElement superclass = superclassOf(type);
+    return superclass != null && usesLombok(superclass);
   }
 
   private static boolean hasLombok(Element element) {

@@ -1,6 +1,6 @@
 package dev.cinnabar.processor.model;
 
-/** How a mapper in the entity's package reaches an attribute. */
+/** How a mapper in the package of the class reaches an attribute. */
 public sealed interface AccessModel {
 
   /** The field is visible. */

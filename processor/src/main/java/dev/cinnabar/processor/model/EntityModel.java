@@ -81,6 +81,11 @@ public record EntityModel(
     return attributes().stream().filter(AttributeModel::version).toList();
   }
 
+  /** Returns the attributes that are stored in several columns. */
+  public List<EmbeddedModel> embeddeds() {
+    return of(EmbeddedModel.class);
+  }
+
   /** Returns the references. */
   public List<ToOneModel> toOnes() {
     return of(ToOneModel.class);

@@ -3,8 +3,8 @@ package dev.cinnabar.processor.model;
 import com.palantir.javapoet.TypeName;
 import dev.cinnabar.processor.report.Origin;
 
-/** A mapped attribute of an entity. */
-public sealed interface MemberModel permits AttributeModel, ToOneModel, ToManyModel {
+/** A mapped attribute of an entity or embeddable. */
+public sealed interface MemberModel permits AttributeModel, EmbeddedModel, ToOneModel, ToManyModel {
 
   /** Returns the attribute's name. */
   String name();

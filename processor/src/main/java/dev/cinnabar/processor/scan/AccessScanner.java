@@ -53,6 +53,22 @@ final class AccessScanner {
     return reading(member).orElseThrow();
   }
 
+  /**
+   * Returns the access to an attribute that a constructor sets; where there is none it is reported.
+   */
+  AccessModel complete(Member member) {
+    Optional<AccessModel> reading = reading(member);
+    if (reading.isEmpty()) {
+      scope.report(
+          ProblemCode.PRIVATE_WITHOUT_ACCESSOR,
+          member.origin(),
+          "the field is private and has no getter of type %s that its mapper can see"
+              .formatted(member.shownType()),
+          "Remove 'private' from the field, or add the method");
+    }
+    return reading.orElse(new AccessModel.Field(member.name()));
+  }
+
   /** Returns the access by field or accessors, empty where an object cannot be read or set so. */
   private Optional<AccessModel> direct(Member member) {
     if (member.isProperty()) {

@@ -63,9 +63,41 @@ final class ClassScanner {
           "the class is an entity and a mapped superclass",
           "Remove one of the annotations");
     }
+    if (Scope.isEmbeddable(type)) {
+      scope.report(
+          ProblemCode.CONTRADICTING_ANNOTATIONS,
+          origin.at("Embeddable"),
+          "the class is an entity and embeddable",
+          "Remove one of the annotations");
+    }
     if (isReachable(type)) {
       checkConstructor(constructors);
     }
+  }
+
+  /** Reports a class whose values cannot be embedded; false where it has no attributes to read. */
+  boolean checkEmbeddable() {
+    if (type.getKind() != ElementKind.CLASS && type.getKind() != ElementKind.RECORD) {
+      report(
+          ProblemCode.NOT_A_CLASS,
+          "%s cannot be embedded".formatted(kind()),
+          "Make it a class or a record");
+      return false;
+    }
+    if (type.getModifiers().contains(Modifier.ABSTRACT)) {
+      report(
+          ProblemCode.ABSTRACT_ENTITY,
+          "an abstract class has no instances to load",
+          "Remove 'abstract', or replace @Embeddable by @MappedSuperclass");
+    }
+    if (!type.getTypeParameters().isEmpty()) {
+      report(
+          ProblemCode.GENERIC_ENTITY,
+          "an embeddable cannot have type parameters",
+          "Move them to a @MappedSuperclass and give them a type here");
+    }
+    checkNesting();
+    return isReachable(type);
   }
 
   private void checkNesting() {

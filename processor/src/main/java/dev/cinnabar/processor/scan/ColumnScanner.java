@@ -167,7 +167,8 @@ final class ColumnScanner {
         .toList();
   }
 
-  private static boolean isMarkedNonNull(Member member) {
+  /** Tells whether an annotation for it says that the attribute is never null. */
+  static boolean isMarkedNonNull(Member member) {
     return member.annotations().stream().anyMatch(one -> NON_NULL.contains(one.name()))
         || member.mirror().getAnnotationMirrors().stream().anyMatch(ColumnScanner::isNonNull);
   }

@@ -3,6 +3,7 @@ package dev.cinnabar.processor.scan;
 import dev.cinnabar.processor.codec.Codecs;
 import dev.cinnabar.processor.codec.Storage;
 import dev.cinnabar.processor.report.ProblemCode;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -13,7 +14,7 @@ final class Combinations {
 
   /** What takes an attribute out of the ways to map it that are known here. */
   private static final Set<String> OTHER_WAYS =
-      Set.of("OneToOne", "ManyToMany", "ElementCollection", "Embedded", "EmbeddedId", "Convert");
+      Set.of("OneToOne", "ManyToMany", "ElementCollection", "EmbeddedId", "Convert");
 
   private final Scope scope;
 
@@ -33,6 +34,9 @@ final class Combinations {
   void check(Member member) {
     if (isUnsupported(member)) {
       return;
+    }
+    if (!EmbeddedScanner.isEmbedded(member)) {
+      overrides(member);
     }
     if (member.is("ManyToOne")) {
       contradict(member, "ManyToOne", "OneToMany", "Remove one of them");
@@ -54,6 +58,8 @@ final class Combinations {
           "ForeignKeyRules",
           "the foreign key is with the elements of the collection",
           "Put it on their attribute with @ManyToOne or @References");
+    } else if (EmbeddedScanner.isEmbedded(member)) {
+      embedded(member);
     } else {
       if (member.is("JoinColumn")) {
         scope.report(
@@ -63,6 +69,28 @@ final class Combinations {
             "Use @Column, and @References where the column is a foreign key");
       }
       plain(member);
+    }
+  }
+
+  private void embedded(Member member) {
+    contradict(member, "Embedded", "Id", "Use @EmbeddedId");
+    contradict(member, "Embedded", "GeneratedValue", "Remove it");
+    contradict(member, "Embedded", "Column", "Use @AttributeOverride");
+    contradict(member, "Embedded", "JoinColumn", "Use @AttributeOverride");
+    contradict(member, "Embedded", "Basic", "Remove it");
+    contradict(member, "Embedded", "Enumerated", "Put it on the attribute of the embeddable");
+    ours(member, "References", "the attribute has several columns", "Remove it");
+  }
+
+  private void overrides(Member member) {
+    for (String annotation : List.of("AttributeOverride", "AttributeOverrides")) {
+      if (member.is(annotation)) {
+        scope.report(
+            ProblemCode.CONTRADICTING_ANNOTATIONS,
+            member.origin().at(annotation),
+            "%s has no attributes to override".formatted(member.shownType()),
+            "Use @Column, or put @Embeddable on the class of the attribute");
+      }
     }
   }
 

@@ -106,7 +106,7 @@ final class ConstructorScanner {
 
   private boolean isAttribute(VariableElement parameter) {
     return members.stream()
-        .filter(member -> !isRelationship(member))
+        .filter(member -> !isRelationship(member) && !EmbeddedScanner.isEmbedded(member))
         .filter(member -> parameter.getSimpleName().contentEquals(member.name()))
         .anyMatch(member -> scope.types().isSameType(parameter.asType(), member.mirror()));
   }

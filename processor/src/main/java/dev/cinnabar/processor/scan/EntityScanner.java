@@ -1,17 +1,12 @@
 package dev.cinnabar.processor.scan;
 
 import com.palantir.javapoet.ClassName;
-import dev.cinnabar.processor.codec.Codec;
-import dev.cinnabar.processor.codec.Codecs;
-import dev.cinnabar.processor.codec.Storage;
 import dev.cinnabar.processor.javac.Annotation;
-import dev.cinnabar.processor.javac.UnresolvedTypes;
 import dev.cinnabar.processor.model.AccessModel;
 import dev.cinnabar.processor.model.AttributeModel;
 import dev.cinnabar.processor.model.ConstraintModel;
+import dev.cinnabar.processor.model.EmbeddedModel;
 import dev.cinnabar.processor.model.EntityModel;
-import dev.cinnabar.processor.model.GenerationModel;
-import dev.cinnabar.processor.model.KeyReferenceModel;
 import dev.cinnabar.processor.model.MemberModel;
 import dev.cinnabar.processor.model.StubModel;
 import dev.cinnabar.processor.model.TableModel;
@@ -38,8 +33,9 @@ public final class EntityScanner {
   private final MemberScanner memberScanner;
   private final ClassScanner classScanner;
   private final List<ConstraintModel> constraints;
-  private final ColumnScanner columnScanner;
   private final ReferenceScanner referenceScanner;
+  private final AttributeScanner attributeScanner;
+  private final EmbeddedScanner embeddedScanner;
   private final KeyScanner keyScanner;
   private final List<Method> methods;
   private final TableModel table;
@@ -50,8 +46,10 @@ public final class EntityScanner {
     this.classScanner = new ClassScanner(scope);
     this.constraints = classScanner.constraints();
     this.methods = Method.of(scope);
-    this.columnScanner = new ColumnScanner(scope, constraints);
+    ColumnScanner columnScanner = new ColumnScanner(scope, constraints);
     this.referenceScanner = new ReferenceScanner(scope, columnScanner);
+    this.attributeScanner = new AttributeScanner(scope, columnScanner, referenceScanner);
+    this.embeddedScanner = new EmbeddedScanner(scope, constraints, Overrides.NONE, List.of());
     this.table = classScanner.table();
     this.keyScanner = new KeyScanner(scope, memberScanner.mappedClasses(), table.name());
   }
@@ -64,6 +62,11 @@ public final class EntityScanner {
   public static EntityModel scan(
       TypeElement type, Types types, Elements elements, Naming naming, Problems problems) {
     return new EntityScanner(new Scope(types, elements, naming, type, problems)).scan();
+  }
+
+  /** Returns the place of a class. */
+  public static Origin originOf(TypeElement type) {
+    return Scope.originOf(type);
   }
 
   /** Tells whether generated code can name the class at all. */
@@ -89,14 +92,7 @@ public final class EntityScanner {
     Optional<Method> keyGetter = Optional.empty();
     List<Method> relationshipGetters = new ArrayList<>();
     for (Member member : members) {
-      vocabulary.checkMember(member);
-      Optional<String> missing = UnresolvedTypes.in(member.mirror());
-      if (missing.isPresent()) {
-        unresolved(member, missing.get());
-        continue;
-      }
-      new Combinations(scope).check(member);
-      if (Combinations.isUnsupported(member)) {
+      if (!attributeScanner.check(member)) {
         continue;
       }
       AccessModel access =
@@ -110,10 +106,14 @@ public final class EntityScanner {
         relationship.ifPresent(models::add);
         accessScanner.getterOf(member, access).ifPresent(relationshipGetters::add);
       } else if (member.equals(keyMember)) {
-        key = attribute(member, access, keyScanner.generation(member));
+        key = attributeScanner.attribute(member, access, keyScanner.generation(member));
         keyGetter = accessScanner.getterOf(member, access);
+      } else if (EmbeddedScanner.isEmbedded(member)) {
+        Optional<EmbeddedModel> embedded = embeddedScanner.embedded(member, access);
+        broken |= embedded.filter(one -> !one.embeddable().broken()).isEmpty();
+        embedded.ifPresent(models::add);
       } else {
-        models.add(attribute(member, access, null));
+        models.add(attributeScanner.attribute(member, access, null));
       }
     }
     StubModel stub =
@@ -186,37 +186,5 @@ public final class EntityScanner {
       return referenceScanner.toOne(member, access);
     }
     return new CollectionScanner(scope, referenceScanner).toMany(member, access);
-  }
-
-  private AttributeModel attribute(
-      Member member, AccessModel access, @Nullable GenerationModel generation) {
-    Storage storage = columnScanner.storage(member);
-    TypeElement declared = Scope.classOf(member.mirror());
-    boolean nameable = declared == null || ClassScanner.isReachable(declared);
-    Codec codec = nameable ? Codecs.find(member.type(), storage).orElse(null) : null;
-    KeyReferenceModel reference =
-        member
-            .ours("References")
-            .map(annotation -> referenceScanner.reference(member, annotation))
-            .orElse(null);
-    return new AttributeModel(
-        member.name(),
-        member.type(),
-        storage,
-        codec,
-        access,
-        columnScanner.column(member),
-        generation,
-        reference,
-        member.is("Version"),
-        member.origin());
-  }
-
-  private void unresolved(Member member, String missing) {
-    scope.report(
-        ProblemCode.UNRESOLVED_TYPE,
-        member.origin(),
-        "the type '%s' does not exist".formatted(missing),
-        "Correct its name or import it; if it is generated, its processor has to run here");
   }
 }

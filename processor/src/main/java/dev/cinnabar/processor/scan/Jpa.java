@@ -8,6 +8,7 @@ final class Jpa {
   static final String HIBERNATE = "org.hibernate.annotations.";
 
   static final String ENTITY = PACKAGE + "Entity";
+  static final String EMBEDDABLE = PACKAGE + "Embeddable";
   static final String TABLE = PACKAGE + "Table";
   static final String MAPPED_SUPERCLASS = PACKAGE + "MappedSuperclass";
   static final String ACCESS = PACKAGE + "Access";

@@ -3,6 +3,7 @@ package dev.cinnabar.processor.scan;
 import com.palantir.javapoet.TypeName;
 import dev.cinnabar.processor.javac.Annotation;
 import dev.cinnabar.processor.report.Origin;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -47,6 +48,14 @@ record Member(
   /** Returns the type as messages show it: without packages. */
   String shownType() {
     return Scope.shown(type());
+  }
+
+  /** Returns this attribute with another place, and with an annotation in place of its like. */
+  Member with(Annotation annotation, Origin place) {
+    List<Annotation> changed = new ArrayList<>(annotations);
+    changed.removeIf(one -> one.name().equals(annotation.name()));
+    changed.add(annotation);
+    return new Member(name, element, mirror, changed, place);
   }
 
   private Optional<Annotation> find(String name) {

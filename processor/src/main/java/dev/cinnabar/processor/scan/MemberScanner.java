@@ -39,7 +39,8 @@ final class MemberScanner {
       for (Element element : declaring.getEnclosedElements()) {
         if (element.getKind() == ElementKind.FIELD) {
           field(element, declaring).ifPresent(members::add);
-        } else if (element.getKind() == ElementKind.METHOD) {
+        } else if (element.getKind() == ElementKind.METHOD
+            && declaring.getKind() != ElementKind.RECORD) {
           method((ExecutableElement) element, declaring).ifPresent(members::add);
         }
       }

@@ -33,6 +33,11 @@ record Scope(Types types, Elements elements, Naming naming, TypeElement entity, 
     return new Scope(types, elements, naming, other, new Problems());
   }
 
+  /** Returns the scope of an embeddable, whose problems are problems of the entity. */
+  Scope within(TypeElement embeddable) {
+    return new Scope(types, elements, naming, embeddable, problems);
+  }
+
   /** Adds a problem. */
   void report(ProblemCode code, Origin origin, String wrong, String remedy) {
     problems.add(code, origin, wrong, remedy);
@@ -65,6 +70,10 @@ record Scope(Types types, Elements elements, Naming naming, TypeElement entity, 
 
   static boolean isEntity(@Nullable TypeElement type) {
     return type != null && Annotation.find(type, Jpa.ENTITY).isPresent();
+  }
+
+  static boolean isEmbeddable(@Nullable TypeElement type) {
+    return type != null && Annotation.find(type, Jpa.EMBEDDABLE).isPresent();
   }
 
   /** Returns a class's name as messages use it: {@code Library.Book}. */

@@ -22,6 +22,9 @@ final class Vocabulary {
               Set.of(
                   "name", "schema", "catalog", "uniqueConstraints", "indexes", "comment", "check"),
           "MappedSuperclass", Set.of(),
+          "Embeddable", Set.of(),
+          "AttributeOverride", Set.of("name", "column"),
+          "AttributeOverrides", Set.of("value"),
           "Access", Set.of("value"),
           "SequenceGenerator", SEQUENCE_GENERATOR);
 
@@ -46,6 +49,9 @@ final class Vocabulary {
                   "secondPrecision",
                   "check",
                   "comment")),
+          Map.entry("Embedded", Set.of()),
+          Map.entry("AttributeOverride", Set.of("name", "column")),
+          Map.entry("AttributeOverrides", Set.of("value")),
           Map.entry("Basic", Set.of("optional", "fetch")),
           Map.entry("Transient", Set.of()),
           Map.entry("Version", Set.of()),
@@ -72,7 +78,9 @@ final class Vocabulary {
           "UniqueConstraint", Set.of("name", "columnNames"),
           "Index", Set.of("name", "columnList", "unique"),
           "CheckConstraint", Set.of("name", "constraint"),
-          "ForeignKey", Set.of("name", "value", "foreignKeyDefinition"));
+          "ForeignKey", Set.of("name", "value", "foreignKeyDefinition"),
+          "AttributeOverride", Set.of("name", "column"),
+          "Column", AT_MEMBER.getOrDefault("Column", Set.of()));
 
   private final Scope scope;
 
@@ -142,14 +150,18 @@ final class Vocabulary {
       }
       List<Annotation> nested = annotation.annotations(attribute);
       for (int i = 0; i < nested.size(); i++) {
-        Annotation inner = nested.get(i);
-        Set<String> knownThere = NESTED.getOrDefault(inner.simpleName(), Set.of());
-        for (String name : inner.attributes()) {
-          if (!knownThere.contains(name)) {
-            unsupported(inner, name, knownThere, nested.size() == 1 ? place : place.element(i));
-          }
-        }
+        nested(nested.get(i), nested.size() == 1 ? place : place.element(i));
       }
+    }
+  }
+
+  private void nested(Annotation annotation, Origin place) {
+    Set<String> known = NESTED.getOrDefault(annotation.simpleName(), Set.of());
+    for (String attribute : annotation.attributes()) {
+      if (!known.contains(attribute)) {
+        unsupported(annotation, attribute, known, place);
+      }
+      annotation.annotations(attribute).forEach(inner -> nested(inner, place));
     }
   }
 

@@ -16,6 +16,7 @@ final class Mistakes {
             AccessMistakes.ALL,
             RelationshipMistakes.ALL,
             StubMistakes.ALL,
+            EmbeddedMistakes.ALL,
             AnnotationMistakes.ALL,
             RealModels.ALL)
         .flatMap(List::stream);

@@ -395,7 +395,7 @@ final class GoldenTest {
         .orElseThrow();
   }
 
-  private static void matches(SourceFile file) {
+  static void matches(SourceFile file) {
     Path golden = FILES.resolve(file.type().simpleName() + ".java.txt");
     try {
       if (Boolean.getBoolean("golden.update")) {

@@ -38,6 +38,30 @@ final class Validation implements Check {
   }
 
   @Override
+  public void missing(int column, int width) {
+    for (int i = column; i < column + width; i++) {
+      if (written.test(i)) {
+        String attribute = commonPath(column, width);
+        violations.add(new Violation(current().name(), attribute, "is required and null. Set it."));
+        return;
+      }
+    }
+  }
+
+  /** Returns what the paths to the columns of an embedded value share: the way to the value. */
+  private String commonPath(int column, int width) {
+    String path = parent(mapped(column).attribute());
+    while (!(mapped(column + width - 1).attribute() + ".").startsWith(path + ".")) {
+      path = parent(path);
+    }
+    return path;
+  }
+
+  private static String parent(String path) {
+    return path.substring(0, Math.max(0, path.lastIndexOf('.')));
+  }
+
+  @Override
   public void value(int column, @Nullable Object value) {
     isPresent(column, value);
   }
@@ -91,7 +115,7 @@ final class Validation implements Check {
   }
 
   private boolean isPresent(int column, @Nullable Object value) {
-    if (value == null && !mapped(column).nullable()) {
+    if (value == null && mapped(column).isRequired()) {
       violate(column, "is required and null. Set it, or make the column nullable.");
     }
     return value != null;

@@ -1,0 +1,110 @@
+package dev.cinnabar.processor.scan;
+
+import dev.cinnabar.processor.javac.Annotation;
+import dev.cinnabar.processor.report.Origin;
+import dev.cinnabar.processor.report.ProblemCode;
+import dev.cinnabar.processor.report.Suggestions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What {@code @AttributeOverride} says about columns of attributes that are declared elsewhere: in
+ * a mapped superclass or an embeddable. What an override does not say stays as it is declared.
+ */
+final class Overrides {
+
+  static final Overrides NONE = new Overrides(List.of());
+
+  private static final String ONE = "AttributeOverride";
+  private static final String SEVERAL = "AttributeOverrides";
+
+  /**
+   * One of them.
+   *
+   * @param path the way to the attribute, dotted where it is embedded
+   * @param column what is said about its column
+   * @param place the place of its name
+   */
+  private record ColumnOverride(String path, Annotation column, Origin place) {}
+
+  private final List<ColumnOverride> overrides;
+
+  private Overrides(List<ColumnOverride> overrides) {
+    this.overrides = List.copyOf(overrides);
+  }
+
+  /** Reads what is written at a class or attribute. */
+  static Overrides of(List<Annotation> annotations, Origin origin) {
+    List<ColumnOverride> found = new ArrayList<>();
+    for (Annotation annotation : annotations) {
+      if (annotation.name().equals(Jpa.PACKAGE + ONE)) {
+        read(annotation, origin.at(ONE, "name")).ifPresent(found::add);
+      } else if (annotation.name().equals(Jpa.PACKAGE + SEVERAL)) {
+        List<Annotation> several = annotation.annotations("value");
+        for (int i = 0; i < several.size(); i++) {
+          Origin place = origin.at(SEVERAL, "value");
+          read(several.get(i), several.size() == 1 ? place : place.element(i))
+              .ifPresent(found::add);
+        }
+      }
+    }
+    return new Overrides(found);
+  }
+
+  private static Optional<ColumnOverride> read(Annotation annotation, Origin place) {
+    String path = annotation.text("name");
+    return path == null
+        ? Optional.empty()
+        : annotation.annotations("column").stream()
+            .findFirst()
+            .map(column -> new ColumnOverride(path, column, place));
+  }
+
+  /** Returns these overrides, then others where these say nothing. */
+  Overrides and(Overrides others) {
+    return new Overrides(Stream.concat(overrides.stream(), others.overrides.stream()).toList());
+  }
+
+  /** Returns the overrides for the attributes of an embedded one. */
+  Overrides within(String attribute) {
+    String prefix = attribute + ".";
+    return new Overrides(
+        overrides.stream()
+            .filter(one -> one.path().startsWith(prefix))
+            .map(
+                one ->
+                    new ColumnOverride(
+                        one.path().substring(prefix.length()), one.column(), one.place()))
+            .toList());
+  }
+
+  /** Returns an attribute with the column that the first override for it describes. */
+  Member apply(Member member) {
+    for (ColumnOverride override : overrides) {
+      if (override.path().equals(member.name())) {
+        Annotation column =
+            member.jpa("Column").map(override.column()::over).orElse(override.column());
+        return member.with(column, override.place());
+      }
+    }
+    return member;
+  }
+
+  /** Reports each override for an attribute that there is not. */
+  void check(List<String> paths, Scope scope) {
+    for (ColumnOverride override : overrides) {
+      if (!paths.contains(override.path())) {
+        scope.report(
+            ProblemCode.OVERRIDE_UNKNOWN,
+            override.place(),
+            "there is no attribute '%s' with a column to override".formatted(override.path()),
+            Suggestions.didYouMean(
+                override.path(),
+                paths,
+                paths.isEmpty() ? "Remove it" : "Name one of: " + String.join(", ", paths)));
+      }
+    }
+  }
+}
