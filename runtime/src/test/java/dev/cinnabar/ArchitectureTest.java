@@ -37,7 +37,7 @@ final class ArchitectureTest {
     arrow("annotation");
     arrow("error");
     arrow("mapping", "error");
-    arrow("sql", "mapping");
+    arrow("sql", "mapping", "error");
     // Only so that statements can show themselves in standard SQL.
     arrow("query", "mapping", "sql", "dialect", "error");
     arrow("session", "query", "mapping", "error");

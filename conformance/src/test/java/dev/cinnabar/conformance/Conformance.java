@@ -1,6 +1,7 @@
 package dev.cinnabar.conformance;
 
 import dev.cinnabar.conformance.mapping.EmbeddedContract;
+import dev.cinnabar.conformance.query.ExpressionContract;
 import dev.cinnabar.conformance.query.QueryContract;
 import dev.cinnabar.conformance.schema.SchemaContract;
 import dev.cinnabar.conformance.session.ConstraintsContract;
@@ -144,6 +145,13 @@ abstract class Conformance {
   @Nested
   final class Tables extends SchemaContract {
     Tables() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class Expressions extends ExpressionContract {
+    Expressions() {
       super(product);
     }
   }

@@ -10,6 +10,7 @@ import dev.cinnabar.mapping.SqlType;
 import dev.cinnabar.mapping.TableConstraint;
 import dev.cinnabar.mapping.TableName;
 import dev.cinnabar.sql.Comparison;
+import dev.cinnabar.sql.Operation;
 import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -99,6 +100,49 @@ public abstract class Dialect {
   /** Returns what follows the table in an INSERT of a row of defaults. */
   protected String defaultRow() {
     return " DEFAULT VALUES";
+  }
+
+  /**
+   * Returns how a function is written; {@code {0}}, {@code {1}} … stand for its arguments. An
+   * argument that does not stand alone between parentheses and commas gets parentheses where it
+   * needs them.
+   */
+  protected String template(Operation.Function function) {
+    return switch (function) {
+      case LENGTH -> "CHAR_LENGTH({0})";
+      case SUBSTRING -> "SUBSTRING({0} FROM {1})";
+      case SUBSTRING_FOR -> "SUBSTRING({0} FROM {1} FOR {2})";
+      case POSITION -> "POSITION({1} IN {0})";
+      case CONCAT -> "{0} || {1}";
+      case ABS -> "ABS({0})";
+      case NEGATE -> "-{0}";
+      case DIVIDE, QUOTIENT -> "{0} / NULLIF({1}, 0)";
+      case REMAINDER -> "MOD({0}, NULLIF({1}, 0))";
+      case YEAR -> "EXTRACT(YEAR FROM {0})";
+      case MONTH -> "EXTRACT(MONTH FROM {0})";
+      case DAY -> "EXTRACT(DAY FROM {0})";
+      case HOUR -> "EXTRACT(HOUR FROM {0})";
+      case MINUTE -> "EXTRACT(MINUTE FROM {0})";
+      case SECOND -> "FLOOR(EXTRACT(SECOND FROM {0}))";
+      case PLUS_DAYS -> "{0} + {1}";
+      case DAYS_BETWEEN -> "{1} - {0}";
+    };
+  }
+
+  /**
+   * Returns how a value is converted; {@code {0}} stands for it. Numbers with fewer digits after
+   * the point are rounded, halves away from zero.
+   */
+  protected String cast(SqlType from, SqlType to) {
+    return "CAST({0} AS " + castName(to) + ")";
+  }
+
+  /** Returns the name of a type in CAST, which on some databases knows fewer than tables do. */
+  protected String castName(SqlType type) {
+    return switch (type.kind()) {
+      case VARCHAR, TEXT -> "VARCHAR";
+      default -> typeName(type);
+    };
   }
 
   /** Tells whether a name is a word that the database keeps to itself. */

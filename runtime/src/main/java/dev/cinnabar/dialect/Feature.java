@@ -27,5 +27,11 @@ public enum Feature {
   /** {@code IS DISTINCT FROM} compares values of which both may be null. */
   DISTINCT_FROM,
   /** {@code (a, b) IN ((?, ?), …)}; elsewhere the rows of the list are a {@code VALUES} query. */
-  ROW_VALUE_LISTS
+  ROW_VALUE_LISTS,
+  /** {@code COUNT(…) FILTER (WHERE …)}. */
+  AGGREGATE_FILTER,
+  /** Decimals are decimals; without, they are integers, counted in their last digit. */
+  EXACT_DECIMALS,
+  /** {@code expression COLLATE name}. */
+  COLLATE
 }

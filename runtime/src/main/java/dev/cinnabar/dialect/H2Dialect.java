@@ -1,6 +1,7 @@
 package dev.cinnabar.dialect;
 
 import dev.cinnabar.error.ConstraintKind;
+import dev.cinnabar.sql.Operation;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.UUID;
@@ -43,15 +44,27 @@ public final class H2Dialect extends Dialect {
           OFFSET_WITHOUT_LIMIT,
           NULLS_ORDERING,
           DISTINCT_FROM,
-          ROW_VALUE_LISTS ->
+          ROW_VALUE_LISTS,
+          AGGREGATE_FILTER,
+          EXACT_DECIMALS ->
           true;
-      case INSERT_RETURNING, DEFERRED_FOREIGN_KEYS, PARTIAL_INDEXES, EXPRESSION_INDEXES -> false;
+      case INSERT_RETURNING, DEFERRED_FOREIGN_KEYS, PARTIAL_INDEXES, EXPRESSION_INDEXES, COLLATE ->
+          false;
     };
   }
 
   @Override
   protected boolean isReserved(String name) {
     return ReservedWords.H2.contains(name.toUpperCase(Locale.ROOT));
+  }
+
+  @Override
+  protected String template(Operation.Function function) {
+    return switch (function) {
+      case PLUS_DAYS -> "DATEADD(DAY, {1}, {0})";
+      case DAYS_BETWEEN -> "DATEDIFF(DAY, {0}, {1})";
+      default -> super.template(function);
+    };
   }
 
   @Override

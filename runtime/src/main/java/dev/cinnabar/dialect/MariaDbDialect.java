@@ -5,6 +5,7 @@ import dev.cinnabar.mapping.ColumnMapping;
 import dev.cinnabar.mapping.SqlType;
 import dev.cinnabar.mapping.TableName;
 import dev.cinnabar.sql.Comparison;
+import dev.cinnabar.sql.Operation;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -37,6 +38,8 @@ public final class MariaDbDialect extends Dialect {
   /** {@code CONSTRAINT `ck_users_age` failed for …}. */
   private static final Pattern CONSTRAINT = Pattern.compile("CONSTRAINT `(?:[^`]*\\.)?([^`]+)`");
 
+  private static final String COLLATION = "utf8mb4_nopad_bin";
+
   /** Creates the dialect. */
   public MariaDbDialect() {}
 
@@ -53,7 +56,9 @@ public final class MariaDbDialect extends Dialect {
           SEQUENCES,
           ADD_FOREIGN_KEY,
           FOR_UPDATE,
-          ROW_VALUE_LISTS ->
+          ROW_VALUE_LISTS,
+          EXACT_DECIMALS,
+          COLLATE ->
           true;
       case DEFERRED_FOREIGN_KEYS,
           PARTIAL_INDEXES,
@@ -61,7 +66,8 @@ public final class MariaDbDialect extends Dialect {
           COMMENTS,
           OFFSET_WITHOUT_LIMIT,
           NULLS_ORDERING,
-          DISTINCT_FROM ->
+          DISTINCT_FROM,
+          AGGREGATE_FILTER ->
           false;
     };
   }
@@ -84,6 +90,45 @@ public final class MariaDbDialect extends Dialect {
   @Override
   protected String operator(Comparison.Operator operator) {
     return operator == Comparison.Operator.NOT_DISTINCT_FROM ? "<=>" : super.operator(operator);
+  }
+
+  @Override
+  protected String template(Operation.Function function) {
+    return switch (function) {
+      case CONCAT -> "CONCAT({0}, {1})";
+      case QUOTIENT -> "{0} DIV NULLIF({1}, 0)";
+      case PLUS_DAYS -> "DATE_ADD({0}, INTERVAL {1} DAY)";
+      case DAYS_BETWEEN -> "DATEDIFF({1}, {0})";
+      default -> super.template(function);
+    };
+  }
+
+  @Override
+  protected String cast(SqlType from, SqlType to) {
+    return switch (to.kind()) {
+      case VARCHAR, TEXT -> "CAST({0} AS CHAR CHARACTER SET utf8mb4) COLLATE " + COLLATION;
+      case SMALLINT, INTEGER, BIGINT ->
+          switch (from.kind()) {
+            case REAL, DOUBLE -> "CAST(ROUND(CAST({0} AS DECIMAL(65, 20))) AS SIGNED)";
+            case DECIMAL -> "CAST(ROUND({0}) AS SIGNED)";
+            default -> super.cast(from, to);
+          };
+      default -> super.cast(from, to);
+    };
+  }
+
+  @Override
+  protected String castName(SqlType type) {
+    return switch (type.kind()) {
+      case BOOLEAN, SMALLINT, INTEGER, BIGINT, DURATION -> "SIGNED";
+      case VARBINARY, BLOB -> "BINARY";
+      default -> super.castName(type);
+    };
+  }
+
+  @Override
+  public PlanQuery planQuery() {
+    return new PlanQuery("EXPLAIN FORMAT=JSON ", 1);
   }
 
   @Override
@@ -157,7 +202,7 @@ public final class MariaDbDialect extends Dialect {
 
   @Override
   public String tableSuffix(boolean ownTypes) {
-    return " ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin";
+    return " ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE " + COLLATION;
   }
 
   @Override

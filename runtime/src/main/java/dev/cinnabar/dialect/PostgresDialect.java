@@ -56,6 +56,17 @@ public final class PostgresDialect extends Dialect {
     };
   }
 
+  /** Floating-point numbers would be rounded to the even neighbour. */
+  @Override
+  protected String cast(SqlType from, SqlType to) {
+    boolean floating = from.kind() == SqlType.Kind.REAL || from.kind() == SqlType.Kind.DOUBLE;
+    return switch (to.kind()) {
+      case SMALLINT, INTEGER, BIGINT ->
+          floating ? "CAST(CAST({0} AS NUMERIC) AS " + castName(to) + ")" : super.cast(from, to);
+      default -> super.cast(from, to);
+    };
+  }
+
   @Override
   public @Nullable String typeCheck(String column, SqlType type) {
     return type.kind() == SqlType.Kind.VARBINARY && type.length() > 0

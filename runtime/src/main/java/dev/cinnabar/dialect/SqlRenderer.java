@@ -1,17 +1,23 @@
 package dev.cinnabar.dialect;
 
 import dev.cinnabar.dialect.RenderedStatement.Places;
+import dev.cinnabar.error.ErrorCode;
+import dev.cinnabar.error.QueryException;
 import dev.cinnabar.mapping.TableName;
 import dev.cinnabar.sql.Aggregate;
 import dev.cinnabar.sql.Arithmetic;
 import dev.cinnabar.sql.Assignment;
 import dev.cinnabar.sql.Between;
 import dev.cinnabar.sql.BoundStatement;
+import dev.cinnabar.sql.CaseExpression;
+import dev.cinnabar.sql.Cast;
+import dev.cinnabar.sql.Collate;
 import dev.cinnabar.sql.ColumnReference;
 import dev.cinnabar.sql.Comparison;
 import dev.cinnabar.sql.DeleteStatement;
 import dev.cinnabar.sql.DerivedTable;
 import dev.cinnabar.sql.Exists;
+import dev.cinnabar.sql.Fragment;
 import dev.cinnabar.sql.FunctionCall;
 import dev.cinnabar.sql.In;
 import dev.cinnabar.sql.InRows;
@@ -22,8 +28,11 @@ import dev.cinnabar.sql.Join;
 import dev.cinnabar.sql.Junction;
 import dev.cinnabar.sql.Like;
 import dev.cinnabar.sql.Not;
+import dev.cinnabar.sql.Operation;
 import dev.cinnabar.sql.OrderItem;
+import dev.cinnabar.sql.Over;
 import dev.cinnabar.sql.Parameter;
+import dev.cinnabar.sql.Rescale;
 import dev.cinnabar.sql.SelectItem;
 import dev.cinnabar.sql.SelectStatement;
 import dev.cinnabar.sql.SqlExpression;
@@ -38,10 +47,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a tree as the text of one database. */
 public final class SqlRenderer implements SqlVisitor<SqlRenderer> {
+
+  private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)\\}");
 
   private final Dialect dialect;
   private final StringBuilder sql = new StringBuilder(128);
@@ -251,14 +264,96 @@ public final class SqlRenderer implements SqlVisitor<SqlRenderer> {
 
   @Override
   public SqlRenderer visit(Aggregate aggregate) {
-    write(aggregate.function().name()).write(aggregate.distinct() ? "(DISTINCT " : "(");
     SqlExpression operand = aggregate.operand();
-    return (operand == null ? write("*") : write(operand)).write(")");
+    SqlExpression filter = aggregate.filter();
+    if (filter != null && !dialect.has(Feature.AGGREGATE_FILTER)) {
+      SqlExpression counted = operand == null ? new Fragment("1", List.of()) : operand;
+      var some = new CaseExpression(List.of(new CaseExpression.Branch(filter, counted)), null);
+      return visit(new Aggregate(aggregate.function(), aggregate.distinct(), some, null));
+    }
+    write(aggregate.function().name()).write(aggregate.distinct() ? "(DISTINCT " : "(");
+    (operand == null ? write("*") : write(operand)).write(")");
+    return filter == null ? this : write(" FILTER (WHERE ").write(filter).write(")");
   }
 
   @Override
   public SqlRenderer visit(Exists exists) {
     return write(exists.negated() ? "NOT EXISTS (" : "EXISTS (").write(exists.select()).write(")");
+  }
+
+  @Override
+  public SqlRenderer visit(CaseExpression caseWhen) {
+    write("CASE");
+    for (CaseExpression.Branch branch : caseWhen.branches()) {
+      write(" WHEN ").write(branch.condition()).write(" THEN ").write(branch.result());
+    }
+    if (caseWhen.otherwise() != null) {
+      write(" ELSE ").write(caseWhen.otherwise());
+    }
+    return write(" END");
+  }
+
+  @Override
+  public SqlRenderer visit(Cast cast) {
+    return fill(dialect.cast(cast.from(), cast.to()), List.of(cast.operand()));
+  }
+
+  @Override
+  public SqlRenderer visit(Rescale rescale) {
+    return dialect.has(Feature.EXACT_DECIMALS)
+        ? write(rescale.operand())
+        : operand(rescale.operand()).write(" * 1" + "0".repeat(rescale.digits()));
+  }
+
+  @Override
+  public SqlRenderer visit(Collate collate) {
+    if (!dialect.has(Feature.COLLATE)) {
+      throw new QueryException(
+          ErrorCode.UnsupportedByDatabase,
+          "collate(\"%s\"): %s has no order for a single expression. Give the column or the database a collation."
+              .formatted(collate.collation(), dialect.name()));
+    }
+    return operand(collate.operand()).write(" COLLATE ").write(dialect.quote(collate.collation()));
+  }
+
+  @Override
+  public SqlRenderer visit(Fragment fragment) {
+    return fill(fragment.text(), fragment.arguments());
+  }
+
+  @Override
+  public SqlRenderer visit(Operation operation) {
+    return fill(dialect.template(operation.function()), operation.arguments());
+  }
+
+  @Override
+  public SqlRenderer visit(Over over) {
+    write(over.function()).write(" OVER (");
+    String separator = "";
+    if (!over.partitionBy().isEmpty()) {
+      write("PARTITION BY ").list(over.partitionBy(), this::write);
+      separator = " ";
+    }
+    if (!over.orderBy().isEmpty()) {
+      write(separator).write("ORDER BY ").list(over.orderBy(), this::order);
+      separator = " ";
+    }
+    Over.Frame frame = over.frame();
+    if (frame != null) {
+      write(separator).write(frame.unit().name()).write(" BETWEEN ");
+      bound(frame.start()).write(" AND ").bound(frame.end());
+    }
+    return write(")");
+  }
+
+  private SqlRenderer bound(Over.Bound bound) {
+    if (bound.side() == Over.Side.CURRENT) {
+      return write("CURRENT ROW");
+    }
+    SqlExpression distance = bound.distance();
+    return (distance == null ? write("UNBOUNDED") : write(distance))
+        .write(" ")
+        .write(bound.side().name());
   }
 
   @Override
@@ -303,6 +398,45 @@ public final class SqlRenderer implements SqlVisitor<SqlRenderer> {
     return offset == null ? this : write(" OFFSET ").write(offset);
   }
 
+  /**
+   * Writes a template with its arguments. One that stands alone between parentheses and commas
+   * needs no parentheses of its own.
+   */
+  private SqlRenderer fill(String template, List<SqlExpression> arguments) {
+    int from = 0;
+    Matcher argument = ARGUMENT.matcher(template);
+    while (argument.find()) {
+      write(template.substring(from, argument.start()));
+      SqlExpression expression = arguments.get(Integer.parseInt(argument.group(1)));
+      from = argument.end();
+      if (argument.start() > 0 && stands(template, argument.start(), from)) {
+        write(expression);
+      } else {
+        operand(expression);
+      }
+    }
+    return write(template.substring(from));
+  }
+
+  private static boolean stands(String template, int start, int end) {
+    return (template.startsWith("(", start - 1) || template.startsWith(", ", start - 2))
+        && (template.startsWith(")", end) || template.startsWith(", ", end));
+  }
+
+  /** Tells whether a template is one call of a function, which needs no parentheses. */
+  private static boolean isCall(String template) {
+    int open = template.indexOf('(');
+    int depth = 0;
+    for (int i = Math.max(open, 0); i < template.length() - 1; i++) {
+      char c = template.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (depth == 0) {
+        return false;
+      }
+    }
+    return open > 0 && Character.isLetter(template.charAt(0)) && template.endsWith(")");
+  }
+
   /** Writes a condition that always holds, or never. */
   private SqlRenderer condition(boolean holds) {
     return write(holds ? "1 = 1" : "1 = 0");
@@ -310,13 +444,26 @@ public final class SqlRenderer implements SqlVisitor<SqlRenderer> {
 
   /** Writes a part of an operation, in parentheses where it is an operation itself. */
   private SqlRenderer operand(SqlExpression expression) {
-    boolean simple =
-        expression instanceof ColumnReference
-            || expression instanceof Parameter
-            || expression instanceof FunctionCall
-            || expression instanceof Aggregate
-            || expression instanceof Subquery;
-    return simple ? write(expression) : write("(").write(expression).write(")");
+    if (expression instanceof Rescale rescale && dialect.has(Feature.EXACT_DECIMALS)) {
+      return operand(rescale.operand());
+    }
+    return isSimple(expression) ? write(expression) : write("(").write(expression).write(")");
+  }
+
+  private boolean isSimple(SqlExpression expression) {
+    if (expression instanceof Cast cast) {
+      return isCall(dialect.cast(cast.from(), cast.to()));
+    }
+    if (expression instanceof Operation operation) {
+      return isCall(dialect.template(operation.function()));
+    }
+    return expression instanceof ColumnReference
+        || expression instanceof Parameter
+        || expression instanceof FunctionCall
+        || expression instanceof Aggregate
+        || expression instanceof Over
+        || expression instanceof CaseExpression
+        || expression instanceof Subquery;
   }
 
   /** Lets the table of an UPDATE or DELETE go by its own name: not all databases allow another. */

@@ -4,6 +4,7 @@ import dev.cinnabar.error.ConstraintKind;
 import dev.cinnabar.mapping.ColumnMapping;
 import dev.cinnabar.mapping.SqlType;
 import dev.cinnabar.mapping.TableName;
+import dev.cinnabar.sql.Operation;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -47,7 +48,9 @@ public final class SqliteDialect extends Dialect {
           PARTIAL_INDEXES,
           EXPRESSION_INDEXES,
           NULLS_ORDERING,
-          DISTINCT_FROM ->
+          DISTINCT_FROM,
+          AGGREGATE_FILTER,
+          COLLATE ->
           true;
       case BATCH_GENERATED_KEYS,
           SEQUENCES,
@@ -55,7 +58,8 @@ public final class SqliteDialect extends Dialect {
           COMMENTS,
           FOR_UPDATE,
           OFFSET_WITHOUT_LIMIT,
-          ROW_VALUE_LISTS ->
+          ROW_VALUE_LISTS,
+          EXACT_DECIMALS ->
           false;
     };
   }
@@ -63,6 +67,66 @@ public final class SqliteDialect extends Dialect {
   @Override
   protected boolean isReserved(String name) {
     return ReservedWords.SQLITE.contains(name.toUpperCase(Locale.ROOT));
+  }
+
+  @Override
+  protected String template(Operation.Function function) {
+    return switch (function) {
+      case LENGTH -> "length({0})";
+      case SUBSTRING -> "substr({0}, {1})";
+      case SUBSTRING_FOR -> "substr({0}, {1}, {2})";
+      case POSITION -> "instr({0}, {1})";
+      case REMAINDER -> "{0} % {1}";
+      case YEAR -> datePart("%Y");
+      case MONTH -> datePart("%m");
+      case DAY -> datePart("%d");
+      case HOUR -> datePart("%H");
+      case MINUTE -> datePart("%M");
+      case SECOND -> datePart("%S");
+      case PLUS_DAYS -> "date({0}, {1} || ' days')";
+      case DAYS_BETWEEN -> "CAST(julianday({1}) - julianday({0}) AS INTEGER)";
+      case ABS, CONCAT, NEGATE, DIVIDE, QUOTIENT -> super.template(function);
+    };
+  }
+
+  private static String datePart(String format) {
+    return "CAST(strftime('" + format + "', {0}) AS INTEGER)";
+  }
+
+  /** Decimals are integers, and change with the number of digits after the point. */
+  @Override
+  protected String cast(SqlType from, SqlType to) {
+    boolean decimal = from.kind() == SqlType.Kind.DECIMAL;
+    if (to.kind() != SqlType.Kind.DECIMAL) {
+      return switch (to.kind()) {
+        case REAL, DOUBLE -> decimal ? "{0} / 1" + zeros(from.scale()) + ".0" : "CAST({0} AS REAL)";
+        case SMALLINT, INTEGER, BIGINT ->
+            switch (from.kind()) {
+              case DECIMAL -> rounded(from.scale());
+              case REAL, DOUBLE -> "CAST(ROUND({0}) AS INTEGER)";
+              default -> super.cast(from, to);
+            };
+        default -> super.cast(from, to);
+      };
+    }
+    int added = to.scale() - from.scale();
+    return switch (from.kind()) {
+      case DECIMAL -> added > 0 ? "{0} * 1" + zeros(added) : rounded(-added);
+      case SMALLINT, INTEGER, BIGINT -> "{0} * 1" + zeros(to.scale());
+      default -> "CAST(ROUND({0} * 1" + zeros(to.scale()) + ") AS INTEGER)";
+    };
+  }
+
+  /** Takes digits away from an integer, halves away from zero. */
+  private static String rounded(int digits) {
+    String unit = "1" + zeros(digits);
+    return digits == 0
+        ? "{0}"
+        : "({0} + CASE WHEN {0} < 0 THEN -5 ELSE 5 END * " + unit + " / 10) / " + unit;
+  }
+
+  private static String zeros(int digits) {
+    return "0".repeat(digits);
   }
 
   @Override

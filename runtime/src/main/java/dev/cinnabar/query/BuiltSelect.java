@@ -24,7 +24,7 @@ record BuiltSelect(
     SelectStatement statement, List<Argument> arguments, Set<EntityMapper<?, ?, ?>> mappers) {
 
   static BuiltSelect of(Selection<?> selection, Clauses clauses) {
-    Scope scope = Scope.root();
+    Scope scope = Scope.root(clauses.values());
     SelectStatement statement = build(selection, clauses, scope);
     return new BuiltSelect(
         statement, scope.arguments(), Collections.unmodifiableSet(scope.mappers()));

@@ -58,4 +58,22 @@ public interface ComparableExpression<T extends Comparable<? super T>> extends E
   default Predicate notBetween(T low, T high) {
     return Conditions.between(this, low, high, true);
   }
+
+  /** {@code COALESCE(this, value)}: the value where this is null. */
+  @Override
+  default ComparableExpression<T> coalesce(T value) {
+    return new Computed.Ordered<>(type(), Conditions.coalesce(this, value));
+  }
+
+  /** {@code COALESCE(this, other)}: the other where this is null. */
+  @Override
+  default ComparableExpression<T> coalesce(Expression<T> other) {
+    return new Computed.Ordered<>(Numbers.common(this, other), Conditions.coalesce(this, other));
+  }
+
+  /** {@code NULLIF(this, value)}: null where this is the value. */
+  @Override
+  default ComparableExpression<T> nullIf(T value) {
+    return new Computed.Ordered<>(type(), Conditions.nullIf(this, value));
+  }
 }

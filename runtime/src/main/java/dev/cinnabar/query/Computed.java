@@ -9,11 +9,22 @@ final class Computed {
 
   private Computed() {}
 
+  /** Makes an expression of one kind. */
+  @FunctionalInterface
+  interface Kind<T, X> {
+    X of(ValueType<T> type, Function<Scope, SqlExpression> sql);
+  }
+
   /** A value of any kind. */
   record Value<T>(ValueType<T> type, Function<Scope, SqlExpression> sql) implements Expression<T> {
     @Override
     public SqlExpression toSql(Scope scope) {
       return sql.apply(scope);
+    }
+
+    @Override
+    public String toString() {
+      return "an expression";
     }
   }
 
@@ -24,6 +35,11 @@ final class Computed {
     public SqlExpression toSql(Scope scope) {
       return sql.apply(scope);
     }
+
+    @Override
+    public String toString() {
+      return "an expression";
+    }
   }
 
   /** Text. */
@@ -33,6 +49,11 @@ final class Computed {
     public SqlExpression toSql(Scope scope) {
       return sql.apply(scope);
     }
+
+    @Override
+    public String toString() {
+      return "an expression";
+    }
   }
 
   /** A number. */
@@ -41,6 +62,11 @@ final class Computed {
     @Override
     public SqlExpression toSql(Scope scope) {
       return sql.apply(scope);
+    }
+
+    @Override
+    public String toString() {
+      return "an expression";
     }
   }
 }

@@ -3,15 +3,18 @@ package dev.cinnabar.query;
 import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.error.QueryException;
 import dev.cinnabar.mapping.ValueType;
-import dev.cinnabar.sql.Arithmetic;
 import dev.cinnabar.sql.Between;
+import dev.cinnabar.sql.Cast;
 import dev.cinnabar.sql.Comparison;
 import dev.cinnabar.sql.Comparison.Operator;
+import dev.cinnabar.sql.FunctionCall;
 import dev.cinnabar.sql.In;
 import dev.cinnabar.sql.Like;
+import dev.cinnabar.sql.SqlExpression;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +44,12 @@ final class Conditions {
   }
 
   static <T> Predicate compare(Expression<T> left, Operator operator, Expression<T> right) {
-    return new Predicate(scope -> new Comparison(left.toSql(scope), operator, right.toSql(scope)));
+    return new Predicate(
+        scope ->
+            new Comparison(
+                Numbers.at(right.type(), left, scope),
+                operator,
+                Numbers.at(left.type(), right, scope)));
   }
 
   static <T> Predicate in(Expression<T> operand, Collection<? extends T> values, boolean negated) {
@@ -92,17 +100,34 @@ final class Conditions {
             new Like(operand.toSql(scope), scope.parameter(ValueType.STRING, pattern), negated));
   }
 
-  static <N extends Number & Comparable<N>> NumberExpression<N> compute(
-      Expression<N> left, Arithmetic.Operator operator, @Nullable N value, String call) {
-    N right = required(left, value, call, "a number");
-    return new Computed.Numeric<>(
-        left.type(),
-        scope -> new Arithmetic(left.toSql(scope), operator, scope.parameter(left.type(), right)));
+  static <T> Function<Scope, SqlExpression> coalesce(Expression<T> first, @Nullable T value) {
+    T fallback = required(first, value, "coalesce(null)", "another value");
+    return scope ->
+        new FunctionCall(
+            "COALESCE", List.of(first.toSql(scope), scope.parameter(first.type(), fallback)));
   }
 
-  static <N extends Number & Comparable<N>> NumberExpression<N> compute(
-      Expression<N> left, Arithmetic.Operator operator, Expression<N> right) {
-    return new Computed.Numeric<>(
-        left.type(), scope -> new Arithmetic(left.toSql(scope), operator, right.toSql(scope)));
+  static <T> Function<Scope, SqlExpression> coalesce(Expression<T> first, Expression<T> second) {
+    return scope ->
+        new FunctionCall(
+            "COALESCE",
+            List.of(
+                Numbers.at(second.type(), first, scope), Numbers.at(first.type(), second, scope)));
+  }
+
+  static <T> Function<Scope, SqlExpression> nullIf(Expression<T> operand, @Nullable T value) {
+    T unwanted = required(operand, value, "nullIf(null)", "another value");
+    return scope ->
+        new FunctionCall(
+            "NULLIF", List.of(operand.toSql(scope), scope.parameter(operand.type(), unwanted)));
+  }
+
+  static Function<Scope, SqlExpression> cast(Expression<?> operand, ValueType<?> type) {
+    return scope -> new Cast(operand.toSql(scope), operand.type().sqlType(), type.sqlType());
+  }
+
+  /** Returns text that an operator is given, not one that a column is compared with. */
+  static SqlExpression literal(Scope scope, String text) {
+    return scope.parameter(ValueType.STRING, text);
   }
 }

@@ -127,4 +127,27 @@ public interface Expression<T> {
   default Order desc() {
     return new Order(this, true, null);
   }
+
+  /** {@code COALESCE(this, value)}: the value where this is null. */
+  default Expression<T> coalesce(T value) {
+    return new Computed.Value<>(type(), Conditions.coalesce(this, value));
+  }
+
+  /** {@code COALESCE(this, other)}: the other where this is null. */
+  default Expression<T> coalesce(Expression<T> other) {
+    return new Computed.Value<>(Numbers.common(this, other), Conditions.coalesce(this, other));
+  }
+
+  /** {@code NULLIF(this, value)}: null where this is the value. */
+  default Expression<T> nullIf(T value) {
+    return new Computed.Value<>(type(), Conditions.nullIf(this, value));
+  }
+
+  /**
+   * {@code CAST(this AS …)}: the value as another type. Numbers with fewer digits after the point
+   * are rounded, halves away from zero; what text may be a number is for the database to say.
+   */
+  default <C extends Comparable<? super C>> ComparableExpression<C> cast(ValueType<C> type) {
+    return new Computed.Ordered<>(type, Conditions.cast(this, type));
+  }
 }

@@ -1,5 +1,6 @@
 package dev.cinnabar.query;
 
+import dev.cinnabar.mapping.ValueType;
 import dev.cinnabar.sql.Junction;
 import dev.cinnabar.sql.Junction.Kind;
 import dev.cinnabar.sql.Not;
@@ -8,8 +9,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 
-/** A condition on rows. Immutable, and usable in any number of statements. */
-public final class Predicate {
+/**
+ * A condition on rows, which is also a value: true, false or null. Immutable, and usable in any
+ * number of statements.
+ */
+public final class Predicate implements Expression<Boolean> {
 
   private final Function<Scope, SqlExpression> sql;
 
@@ -42,7 +46,12 @@ public final class Predicate {
     return new Predicate(scope -> new Not(toSql(scope)));
   }
 
-  /** Returns the condition as it stands in one statement; called when the statement is built. */
+  @Override
+  public ValueType<Boolean> type() {
+    return ValueType.BOOLEAN;
+  }
+
+  @Override
   public SqlExpression toSql(Scope scope) {
     return sql.apply(scope);
   }
@@ -54,5 +63,10 @@ public final class Predicate {
     }
     return new Predicate(
         scope -> new Junction(kind, operands.stream().map(p -> p.toSql(scope)).toList()));
+  }
+
+  @Override
+  public String toString() {
+    return "a condition";
   }
 }

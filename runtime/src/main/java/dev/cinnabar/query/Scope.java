@@ -14,7 +14,6 @@ import dev.cinnabar.sql.IdentityType;
 import dev.cinnabar.sql.Join;
 import dev.cinnabar.sql.KeyConditions;
 import dev.cinnabar.sql.ListParameter;
-import dev.cinnabar.sql.Parameter;
 import dev.cinnabar.sql.SqlExpression;
 import dev.cinnabar.sql.TableOccurrence;
 import java.util.ArrayList;
@@ -42,20 +41,27 @@ public final class Scope {
   private final Set<EntityMapper<?, ?, ?>> mappers;
   private @Nullable TableOccurrence from;
   private final List<Argument> arguments;
+  private final Map<Parameter<?>, Argument> values;
   private int occurrences;
 
-  private Scope(@Nullable Scope outer) {
+  private Scope(@Nullable Scope outer, Map<Parameter<?>, Argument> values) {
     this.outer = outer;
+    this.values = values;
     this.mappers = outer == null ? new LinkedHashSet<>() : outer.mappers;
     this.arguments = outer == null ? new ArrayList<>() : outer.arguments;
   }
 
-  static Scope root() {
-    return new Scope(null);
+  /**
+   * A scope outside all others.
+   *
+   * @param values the values of parameters
+   */
+  static Scope root(Map<Parameter<?>, Argument> values) {
+    return new Scope(null, values);
   }
 
   Scope inner() {
-    return new Scope(this);
+    return new Scope(this, values);
   }
 
   /** Makes the table the one that rows come from; the first column does where nobody else did. */
@@ -136,26 +142,33 @@ public final class Scope {
   }
 
   /** Notes a value, which may be null for SQL NULL, and returns its place. */
-  <T> Parameter parameter(ValueType<T> type, @Nullable T value) {
+  <T> SqlExpression parameter(ValueType<T> type, @Nullable T value) {
     arguments.add(new Argument.Value<>(type, value));
-    return new Parameter(arguments.size() - 1, type.sqlType());
+    return new dev.cinnabar.sql.Parameter(arguments.size() - 1, type.sqlType());
+  }
+
+  /** Notes the value of a parameter, or that it has none yet, and returns its place. */
+  SqlExpression parameter(Parameter<?> parameter) {
+    Argument value = values.get(parameter);
+    arguments.add(value == null ? new Argument.Missing(parameter.name()) : value);
+    return new dev.cinnabar.sql.Parameter(arguments.size() - 1, parameter.type().sqlType());
   }
 
   /**
    * Notes a key, in the form of {@link EntityMapper#identity}, and returns places for its parts.
    */
-  List<Parameter> keyParameters(EntityMapper<?, ?, ?> mapper, Object key) {
+  List<SqlExpression> keyParameters(EntityMapper<?, ?, ?> mapper, Object key) {
     if (!(mapper instanceof CompositeKeyMapper<?, ?, ?> composite)) {
       return List.of(parameter(new IdentityType(mapper), key));
     }
-    List<Parameter> parameters = new ArrayList<>();
+    List<SqlExpression> parameters = new ArrayList<>();
     for (KeyPart<?, ?, ?> part : composite.parts()) {
       parameters.add(parameter(part, (CompositeKey) key));
     }
     return parameters;
   }
 
-  private <V> Parameter parameter(KeyPart<?, ?, V> part, CompositeKey key) {
+  private <V> SqlExpression parameter(KeyPart<?, ?, V> part, CompositeKey key) {
     return parameter(part.type(), part.of(key));
   }
 

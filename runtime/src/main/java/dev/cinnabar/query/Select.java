@@ -5,6 +5,7 @@ import dev.cinnabar.dialect.SqlRenderer;
 import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.error.QueryException;
 import dev.cinnabar.mapping.EntityMapper;
+import dev.cinnabar.mapping.ValueType;
 import dev.cinnabar.sql.BoundStatement;
 import dev.cinnabar.sql.SelectStatement;
 import java.util.List;
@@ -179,6 +180,17 @@ public final class Select<R> extends SelectQuery<Select<R>> {
       built = current;
     }
     return current;
+  }
+
+  /** Returns the type of the only column. */
+  @SuppressWarnings("unchecked") // A query of one column without a mapping gives its values.
+  ValueType<R> valueType() {
+    if (selection instanceof Selection.OfValues<R> values && values.values().size() == 1) {
+      return (ValueType<R>) values.values().get(0).type();
+    }
+    throw new QueryException(
+        ErrorCode.InvalidQuery,
+        "scalar(…): a value comes from a query of one column. SQL: " + this);
   }
 
   Selection<R> selection() {

@@ -19,7 +19,7 @@ final class SelectCount {
    * {@code SELECT COUNT(*) FROM …}, around the query where its rows are not those of its tables.
    */
   static Select<Long> of(Select<?> select) {
-    Scope scope = Scope.root();
+    Scope scope = Scope.root(select.clauses.values());
     Clauses clauses = select.clauses.withoutOrder();
     SelectStatement rows = BuiltSelect.build(select.selection(), clauses, scope);
     boolean plain = select.selection() instanceof Selection.OfEntity && clauses.keepsRows();
@@ -34,7 +34,7 @@ final class SelectCount {
 
   /** {@code SELECT EXISTS (SELECT 1 FROM …)}. */
   static Select<Boolean> exists(Select<?> select) {
-    Scope scope = Scope.root();
+    Scope scope = Scope.root(select.clauses.values());
     SelectStatement rows =
         BuiltSelect.build(select.selection(), select.clauses.withoutOrder(), scope);
     if (select.selection() instanceof Selection.OfEntity && !rows.distinct()) {

@@ -29,6 +29,16 @@ public abstract sealed class SelectQuery<Q extends SelectQuery<Q>> permits Selec
     return with(clauses, session);
   }
 
+  /**
+   * Gives a parameter of the query, or of a subquery in it, a value.
+   *
+   * @throws dev.cinnabar.error.QueryException if {@code value} is null: nothing compares with null
+   */
+  public final <T> Q with(Parameter<T> parameter, T value) {
+    T given = Conditions.required(parameter, value, "with(null)", "isNull() in another query");
+    return with(clauses.withValue(parameter, given), executor);
+  }
+
   /** {@code SELECT DISTINCT …}: equal rows are given once. */
   public final Q distinct() {
     return with(clauses.withDistinct(), executor);

@@ -3,17 +3,22 @@ package dev.cinnabar.sql;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code function([DISTINCT] operand)} over the rows of a group.
+ * {@code function([DISTINCT] operand) [FILTER (WHERE filter)]} over the rows of a group.
  *
  * @param function what is computed
  * @param distinct whether equal values count once
  * @param operand the values, or null for {@code COUNT(*)}
+ * @param filter the condition on rows, or null for all
  */
-public record Aggregate(Function function, boolean distinct, @Nullable SqlExpression operand)
+public record Aggregate(
+    Function function,
+    boolean distinct,
+    @Nullable SqlExpression operand,
+    @Nullable SqlExpression filter)
     implements SqlExpression {
 
   /** Counts rows. */
-  public static final Aggregate COUNT_ROWS = new Aggregate(Function.COUNT, false, null);
+  public static final Aggregate COUNT_ROWS = new Aggregate(Function.COUNT, false, null, null);
 
   /** What is computed. */
   public enum Function {

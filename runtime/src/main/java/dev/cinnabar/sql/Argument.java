@@ -1,5 +1,7 @@
 package dev.cinnabar.sql;
 
+import dev.cinnabar.error.ErrorCode;
+import dev.cinnabar.error.QueryException;
 import dev.cinnabar.mapping.Binder;
 import dev.cinnabar.mapping.ValueType;
 import java.util.List;
@@ -33,6 +35,22 @@ public sealed interface Argument {
     @Override
     public String toString() {
       return "?";
+    }
+  }
+
+  /**
+   * A value that nobody has given yet.
+   *
+   * @param name the name of the parameter
+   */
+  record Missing(String name) implements Argument {
+
+    @Override
+    public void bindTo(Binder binder, int places) {
+      throw new QueryException(
+          ErrorCode.Unbound,
+          "parameter %s: it has no value. Give the statement one by .with(parameter, value)."
+              .formatted(name));
     }
   }
 

@@ -17,4 +17,11 @@ public sealed interface SqlExpression extends SqlNode
         Arithmetic,
         Aggregate,
         Exists,
+        CaseExpression,
+        Cast,
+        Rescale,
+        Collate,
+        Fragment,
+        Operation,
+        Over,
         Subquery {}

@@ -73,4 +73,25 @@ public interface SqlVisitor<R> {
 
   /** Visits a {@link Subquery}. */
   R visit(Subquery subquery);
+
+  /** Visits a {@link CaseExpression}. */
+  R visit(CaseExpression caseWhen);
+
+  /** Visits a {@link Cast}. */
+  R visit(Cast cast);
+
+  /** Visits a {@link Rescale}. */
+  R visit(Rescale rescale);
+
+  /** Visits a {@link Collate}. */
+  R visit(Collate collate);
+
+  /** Visits a {@link Fragment}. */
+  R visit(Fragment fragment);
+
+  /** Visits an {@link Operation}. */
+  R visit(Operation operation);
+
+  /** Visits an {@link Over}. */
+  R visit(Over over);
 }

@@ -152,6 +152,7 @@ public abstract class SqlWalker implements SqlVisitor<SqlWalker> {
   @Override
   public SqlWalker visit(Aggregate aggregate) {
     walk(aggregate.operand());
+    walk(aggregate.filter());
     return this;
   }
 
@@ -164,6 +165,54 @@ public abstract class SqlWalker implements SqlVisitor<SqlWalker> {
   @Override
   public SqlWalker visit(Subquery subquery) {
     walk(subquery.select());
+    return this;
+  }
+
+  @Override
+  public SqlWalker visit(CaseExpression caseWhen) {
+    for (CaseExpression.Branch branch : caseWhen.branches()) {
+      walk(branch.condition());
+      walk(branch.result());
+    }
+    walk(caseWhen.otherwise());
+    return this;
+  }
+
+  @Override
+  public SqlWalker visit(Cast cast) {
+    walk(cast.operand());
+    return this;
+  }
+
+  @Override
+  public SqlWalker visit(Rescale rescale) {
+    walk(rescale.operand());
+    return this;
+  }
+
+  @Override
+  public SqlWalker visit(Collate collate) {
+    walk(collate.operand());
+    return this;
+  }
+
+  @Override
+  public SqlWalker visit(Fragment fragment) {
+    fragment.arguments().forEach(this::walk);
+    return this;
+  }
+
+  @Override
+  public SqlWalker visit(Operation operation) {
+    operation.arguments().forEach(this::walk);
+    return this;
+  }
+
+  @Override
+  public SqlWalker visit(Over over) {
+    walk(over.function());
+    over.partitionBy().forEach(this::walk);
+    over.orderBy().forEach(order -> walk(order.expression()));
     return this;
   }
 }

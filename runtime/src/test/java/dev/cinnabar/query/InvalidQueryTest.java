@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.error.QueryException;
 import dev.cinnabar.example.UserTable;
+import dev.cinnabar.mapping.ValueType;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -85,6 +86,45 @@ final class InvalidQueryTest {
   void refusesNegativeNumbersOfRows() {
     assertInvalid("limit(-1): must not be negative.", () -> select(USER).limit(-1));
     assertInvalid("offset(-1): must not be negative.", () -> select(USER).offset(-1));
+  }
+
+  @Test
+  void refusesToRunWithoutTheValueOfAParameter() {
+    Select<?> select = select(USER).where(USER.name.eq(Parameter.of("name", ValueType.STRING)));
+    QueryException unbound =
+        assertThrows(
+            QueryException.class,
+            () -> select.bound().arguments().forEach(argument -> argument.bindTo(null, 1)));
+    assertEquals(ErrorCode.Unbound, unbound.code());
+    assertEquals(
+        "[Unbound] parameter name: it has no value. Give the statement one by .with(parameter,"
+            + " value).",
+        unbound.getMessage());
+    assertEquals("SELECT id, name FROM users WHERE name = ?", select.toString());
+  }
+
+  @Test
+  void refusesFragmentsThatDoNotMatchTheirArguments() {
+    assertInvalid(
+        "sql(\"{1}\"): there is no argument {1}.",
+        () -> Expressions.sql("{1}", ValueType.LONG, USER.id));
+    assertInvalid(
+        "sql(\"{0}\"): the argument {1} is not used.",
+        () -> Expressions.sql("{0}", ValueType.LONG, USER.id, USER.id));
+    assertInvalid(
+        "sql(\"{0} = ?\"): a question mark stands for no value here. Write {0} and give value(…).",
+        () -> Expressions.sqlCondition("{0} = ?", USER.id));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> Expressions.function("now(); --", ValueType.LONG, USER.id));
+  }
+
+  @Test
+  void refusesAScalarOfSeveralColumns() {
+    Select<String> both = select(USER.id, USER.name).map((id, name) -> "both");
+    assertInvalid(
+        "scalar(…): a value comes from a query of one column. SQL: SELECT id, name FROM users",
+        () -> Expressions.scalar(both));
   }
 
   @Test

@@ -1,9 +1,20 @@
 package dev.cinnabar.sample.queries;
 
+import static dev.cinnabar.query.Expressions.when;
+import static dev.cinnabar.query.Expressions.year;
+import static dev.cinnabar.query.Functions.count;
+import static dev.cinnabar.query.Functions.lag;
+import static dev.cinnabar.query.Functions.rowNumber;
+import static dev.cinnabar.query.Functions.sum;
+import static dev.cinnabar.query.Statements.select;
+import static dev.cinnabar.query.Window.inOrder;
 import static dev.cinnabar.sample.relationships.UserTable.USER;
 import static dev.cinnabar.sample.relationships.UserTaskTable.USER_TASK;
 
 import dev.cinnabar.Database;
+import dev.cinnabar.mapping.ValueType;
+import dev.cinnabar.query.Parameter;
+import dev.cinnabar.query.Select;
 import dev.cinnabar.sample.Chapter;
 import dev.cinnabar.sample.relationships.User;
 import dev.cinnabar.sample.relationships.UserTask;
@@ -22,6 +33,14 @@ public final class QueriesChapter implements Chapter {
 
   // end::record
 
+  // tag::parameter
+  static final Parameter<Integer> LEAST = Parameter.of("least", ValueType.INTEGER);
+
+  static final Select<UserTask> IMPORTANT =
+      select(USER_TASK).where(USER_TASK.priority.ge(LEAST)).orderBy(USER_TASK.id.asc());
+
+  // end::parameter
+
   @Override
   public void run(Database database, PrintStream out) {
     database.inTransaction(QueriesChapter::fill);
@@ -30,6 +49,10 @@ public final class QueriesChapter implements Chapter {
       paths(session, out);
       projections(session, out);
       results(session, out);
+      expressions(session, out);
+      groups(session, out);
+      windows(session, out);
+      parameters(session, out);
     }
   }
 
@@ -98,5 +121,67 @@ public final class QueriesChapter implements Chapter {
     // end::results
     out.println(
         carla.getName() + ", " + nobody.isPresent() + ", " + anyOpen + ", " + undated + " undated");
+  }
+
+  private static void expressions(Session session, PrintStream out) {
+    // tag::expressions
+    List<String> states =
+        session
+            .select(
+                when(USER_TASK.completed.isTrue(), "done")
+                    .when(USER_TASK.due.isNull(), "some day")
+                    .otherwise("by the end of the quarter")
+                    .concat(": ")
+                    .concat(USER_TASK.title))
+            .where(year(USER_TASK.due).coalesce(2026).eq(2026))
+            .orderBy(USER_TASK.id.asc())
+            .list();
+    // end::expressions
+    states.forEach(out::println);
+  }
+
+  private static void groups(Session session, PrintStream out) {
+    // tag::groups
+    record Load(String owner, long tasks, long undated, int effort) {}
+    List<Load> loads =
+        session
+            .select(
+                USER_TASK.user().name,
+                count(),
+                count().filter(USER_TASK.due.isNull()),
+                sum(USER_TASK.priority.times(2)))
+            .groupBy(USER_TASK.user().name)
+            .having(count().gt(1L))
+            .map(Load::new)
+            .list();
+    // end::groups
+    loads.forEach(out::println);
+  }
+
+  private static void windows(Session session, PrintStream out) {
+    // tag::windows
+    record Place(String title, long place, int gap) {}
+    List<Place> places =
+        session
+            .select(
+                USER_TASK.title,
+                rowNumber().over(inOrder(USER_TASK.due.asc())),
+                USER_TASK
+                    .priority
+                    .minus(lag(USER_TASK.priority).over(inOrder(USER_TASK.due.asc())))
+                    .coalesce(0))
+            .where(USER_TASK.due.isNotNull())
+            .orderBy(USER_TASK.due.asc())
+            .map(Place::new)
+            .list();
+    // end::windows
+    places.forEach(out::println);
+  }
+
+  private static void parameters(Session session, PrintStream out) {
+    // tag::parameters
+    List<UserTask> important = session.list(IMPORTANT.with(LEAST, 5));
+    // end::parameters
+    out.println(important.size() + " important");
   }
 }

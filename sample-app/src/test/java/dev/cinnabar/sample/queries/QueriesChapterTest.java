@@ -27,7 +27,16 @@ final class QueriesChapterTest {
             "Carla: Compare ORMs (5)",
             "Carla",
             "Dora",
-            "Carla, false, true, 1 undated"),
+            "Carla, false, true, 1 undated",
+            "by the end of the quarter: Read about ORM",
+            "by the end of the quarter: Compare ORMs",
+            "some day: Order lunch",
+            "by the end of the quarter: Port the ORM layer",
+            "Load[owner=Carla, tasks=3, undated=1, effort=26]",
+            "Place[title=Read about ORM, place=1, gap=0]",
+            "Place[title=Compare ORMs, place=2, gap=2]",
+            "Place[title=Port the ORM layer, place=3, gap=-1]",
+            "2 important"),
         run.lines());
   }
 
@@ -50,7 +59,19 @@ final class QueriesChapterTest {
             "SELECT id, name FROM users WHERE name = ? LIMIT ?",
             "SELECT EXISTS (SELECT 1 FROM user_tasks WHERE completed = ?)",
             "SELECT COUNT(*) FROM user_tasks WHERE due IS NULL",
-            "SELECT id, name FROM users WHERE name > ?"),
+            "SELECT id, name FROM users WHERE name > ?",
+            "SELECT (CASE WHEN completed = ? THEN CAST(? AS VARCHAR)"
+                + " WHEN due IS NULL THEN CAST(? AS VARCHAR) ELSE CAST(? AS VARCHAR) END || ?)"
+                + " || title FROM user_tasks WHERE COALESCE(EXTRACT(YEAR FROM due), ?) = ?"
+                + " ORDER BY id",
+            "SELECT u.name, COUNT(*), COUNT(*) FILTER (WHERE ut.due IS NULL), SUM(ut.priority * ?)"
+                + " FROM user_tasks ut LEFT JOIN users u ON u.id = ut.user_id"
+                + " GROUP BY u.name HAVING COUNT(*) > ?",
+            "SELECT title, ROW_NUMBER() OVER (ORDER BY due),"
+                + " COALESCE(priority - LAG(priority) OVER (ORDER BY due), ?)"
+                + " FROM user_tasks WHERE due IS NOT NULL ORDER BY due",
+            "SELECT id, title, completed, priority, due, user_id FROM user_tasks"
+                + " WHERE priority >= ? ORDER BY id"),
         run.sql());
   }
 }
