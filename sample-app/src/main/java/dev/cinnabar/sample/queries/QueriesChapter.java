@@ -14,13 +14,16 @@ import static dev.cinnabar.sample.relationships.UserTaskTable.USER_TASK;
 import dev.cinnabar.Database;
 import dev.cinnabar.mapping.ValueType;
 import dev.cinnabar.query.Parameter;
+import dev.cinnabar.query.Predicate;
 import dev.cinnabar.query.Select;
+import dev.cinnabar.query.Sorting;
 import dev.cinnabar.sample.Chapter;
 import dev.cinnabar.sample.relationships.User;
 import dev.cinnabar.sample.relationships.UserTask;
 import dev.cinnabar.session.Session;
 import java.io.PrintStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,6 +35,11 @@ public final class QueriesChapter implements Chapter {
   record Line(String owner, String title, int priority) {}
 
   // end::record
+
+  // tag::sorting
+  static final Sorting SORTING = Sorting.by("title", USER_TASK.title).and("due", USER_TASK.due);
+
+  // end::sorting
 
   // tag::parameter
   static final Parameter<Integer> LEAST = Parameter.of("least", ValueType.INTEGER);
@@ -53,6 +61,7 @@ public final class QueriesChapter implements Chapter {
       groups(session, out);
       windows(session, out);
       parameters(session, out);
+      dynamic(session, 4, List.of("-due", "title"), out);
     }
   }
 
@@ -176,6 +185,23 @@ public final class QueriesChapter implements Chapter {
             .list();
     // end::windows
     places.forEach(out::println);
+  }
+
+  private static void dynamic(Session session, Integer least, List<String> sort, PrintStream out) {
+    // tag::dynamic
+    List<Predicate> conditions = new ArrayList<>();
+    conditions.add(USER_TASK.due.isNotNull());
+    if (least != null) {
+      conditions.add(USER_TASK.priority.ge(least));
+    }
+    List<String> titles =
+        session
+            .select(USER_TASK.title)
+            .where(Predicate.allOf(conditions))
+            .orderBy(SORTING.orders(sort)) // such as "-due", "title"
+            .list();
+    // end::dynamic
+    titles.forEach(out::println);
   }
 
   private static void parameters(Session session, PrintStream out) {

@@ -36,7 +36,9 @@ final class QueriesChapterTest {
             "Place[title=Read about ORM, place=1, gap=0]",
             "Place[title=Compare ORMs, place=2, gap=2]",
             "Place[title=Port the ORM layer, place=3, gap=-1]",
-            "2 important"),
+            "2 important",
+            "Port the ORM layer",
+            "Compare ORMs"),
         run.lines());
   }
 
@@ -71,7 +73,9 @@ final class QueriesChapterTest {
                 + " COALESCE(priority - LAG(priority) OVER (ORDER BY due), ?)"
                 + " FROM user_tasks WHERE due IS NOT NULL ORDER BY due",
             "SELECT id, title, completed, priority, due, user_id FROM user_tasks"
-                + " WHERE priority >= ? ORDER BY id"),
+                + " WHERE priority >= ? ORDER BY id",
+            "SELECT title FROM user_tasks WHERE due IS NOT NULL AND priority >= ?"
+                + " ORDER BY due DESC, title"),
         run.sql());
   }
 }
