@@ -106,6 +106,7 @@ public final class DatabaseBuilder {
             new DatabaseOptions(showValues, staleOnCommit));
     try (Work work = new Work(core)) {
       work.product().requireDriverFor(found);
+      work.requireSafeSettings();
     } catch (RuntimeException | Error e) {
       core.connections().close();
       throw e;

@@ -1,9 +1,11 @@
 package dev.cinnabar.conformance;
 
 import dev.cinnabar.conformance.mapping.EmbeddedContract;
+import dev.cinnabar.conformance.query.ComparisonContract;
 import dev.cinnabar.conformance.query.ExpressionContract;
 import dev.cinnabar.conformance.query.QueryContract;
 import dev.cinnabar.conformance.schema.SchemaContract;
+import dev.cinnabar.conformance.session.ConflictContract;
 import dev.cinnabar.conformance.session.ConstraintsContract;
 import dev.cinnabar.conformance.session.ConstructorContract;
 import dev.cinnabar.conformance.session.CrudContract;
@@ -82,6 +84,20 @@ abstract class Conformance {
   @Nested
   final class FlushOrder extends FlushOrderContract {
     FlushOrder() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class Conflicts extends ConflictContract {
+    Conflicts() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class Comparisons extends ComparisonContract {
+    Comparisons() {
       super(product);
     }
   }

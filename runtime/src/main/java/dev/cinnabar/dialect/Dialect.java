@@ -16,6 +16,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -363,6 +364,25 @@ public abstract class Dialect {
 
   /** Prepares a connection outside a transaction; it may have been prepared before. */
   public void setUp(Connection connection) throws SQLException {}
+
+  /**
+   * Returns why values would be changed by the way the database is set up, and what to do, or null
+   * where they are safe. Asked once, when the database is opened.
+   *
+   * <p>Example: {@code The sql_mode is not strict. Add sessionVariables=… to the URL.}
+   */
+  public @Nullable String unsafeSetting(Connection connection) throws SQLException {
+    return null;
+  }
+
+  /** Returns the single value that a query without parameters answers with. */
+  protected static String ask(Connection connection, String query) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet results = statement.executeQuery(query)) {
+      results.next();
+      return results.getString(1);
+    }
+  }
 
   /**
    * Returns a URL by which several connections reach the same database, where the given one means

@@ -6,6 +6,7 @@ import dev.cinnabar.mapping.SqlType;
 import dev.cinnabar.mapping.TableName;
 import dev.cinnabar.sql.Comparison;
 import dev.cinnabar.sql.Operation;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -218,6 +219,16 @@ public final class MariaDbDialect extends Dialect {
   @Override
   public JdbcBinder binder(PreparedStatement statement) {
     return new MariaDbBinder(statement);
+  }
+
+  @Override
+  public @Nullable String unsafeSetting(Connection connection) throws SQLException {
+    String mode = ask(connection, "SELECT @@sql_mode");
+    return mode.contains("STRICT_TRANS_TABLES") || mode.contains("STRICT_ALL_TABLES")
+        ? null
+        : "The sql_mode is not strict, so that what does not fit a column would be cut off. Add"
+            + " sessionVariables=sql_mode='STRICT_TRANS_TABLES' to the URL, or set it in the"
+            + " server's options.";
   }
 
   @Override

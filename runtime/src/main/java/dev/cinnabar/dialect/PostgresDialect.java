@@ -3,6 +3,7 @@ package dev.cinnabar.dialect;
 import dev.cinnabar.error.ConstraintKind;
 import dev.cinnabar.mapping.SqlType;
 import dev.cinnabar.mapping.TableName;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
@@ -82,6 +83,14 @@ public final class PostgresDialect extends Dialect {
   @Override
   public JdbcBinder binder(PreparedStatement statement) {
     return new PostgresBinder(statement);
+  }
+
+  @Override
+  public @Nullable String unsafeSetting(Connection connection) throws SQLException {
+    String encoding = ask(connection, "SHOW server_encoding");
+    return encoding.equals("UTF8")
+        ? null
+        : "The database is encoded in " + encoding + ". Create one with ENCODING 'UTF8'.";
   }
 
   @Override

@@ -38,6 +38,8 @@ public enum ErrorCode {
   UnknownDialect,
   /** A driver older than the oldest one supported. */
   DriverTooOld,
+  /** A server or a connection is set up in a way that changes values. */
+  UnsafeSettings,
   /** A mapping that this database cannot hold. */
   UnsupportedByDatabase,
   /** A second object for the key of another one. */

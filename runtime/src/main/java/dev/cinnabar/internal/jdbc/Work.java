@@ -7,6 +7,7 @@ import dev.cinnabar.dialect.JdbcBinder;
 import dev.cinnabar.error.CinnabarException;
 import dev.cinnabar.error.DatabaseException;
 import dev.cinnabar.error.ErrorCode;
+import dev.cinnabar.error.MappingException;
 import dev.cinnabar.error.OutcomeUnknownException;
 import dev.cinnabar.mapping.Binder;
 import dev.cinnabar.mapping.TableName;
@@ -152,6 +153,18 @@ public final class Work implements AutoCloseable {
   public Product product() {
     try {
       return Product.of(connection());
+    } catch (SQLException e) {
+      throw translate(e, null);
+    }
+  }
+
+  /** Refuses a database that is set up so that it would change values. */
+  public void requireSafeSettings() {
+    try {
+      String unsafe = dialect.unsafeSetting(connection());
+      if (unsafe != null) {
+        throw new MappingException(ErrorCode.UnsafeSettings, dialect.name() + ": " + unsafe);
+      }
     } catch (SQLException e) {
       throw translate(e, null);
     }
