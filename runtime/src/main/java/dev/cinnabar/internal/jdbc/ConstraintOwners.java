@@ -64,7 +64,7 @@ final class ConstraintOwners {
           : List.of();
     }
     if (kind == ConstraintKind.UNIQUE && dialect.isPrimaryKey(constraint, mapping.table())) {
-      return List.of(mapping.keyColumn().name());
+      return mapping.keyColumns().stream().map(ColumnMapping::name).toList();
     }
     boolean column = kind == ConstraintKind.NOT_NULL || kind == ConstraintKind.LENGTH;
     return column ? List.of(constraint) : List.of();

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.cinnabar.dialect.Dialect;
 import dev.cinnabar.dialect.H2Dialect;
+import dev.cinnabar.dialect.MariaDbDialect;
+import dev.cinnabar.dialect.PostgresDialect;
 import dev.cinnabar.dialect.SqliteDialect;
 import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.error.MappingException;
@@ -21,6 +23,9 @@ final class ProductTest {
     assertTooOld("3.41.2.1", new SqliteDialect());
     assertTooOld("3.41", new SqliteDialect());
     assertTooOld("unknown", new SqliteDialect());
+    assertTooOld("42.7.11", new PostgresDialect());
+    assertTooOld("42.3.8.jre7", new PostgresDialect());
+    assertTooOld("3.5.8", new MariaDbDialect());
   }
 
   @Test
@@ -29,6 +34,10 @@ final class ProductTest {
     assertFits("10.0", new H2Dialect());
     assertFits("3.41.2.2", new SqliteDialect());
     assertFits("3.54.1.0", new SqliteDialect());
+    assertFits("42.7.12", new PostgresDialect());
+    assertFits("42.8.0", new PostgresDialect());
+    assertFits("3.5.9", new MariaDbDialect());
+    assertFits("4.0.0", new MariaDbDialect());
     assertFits("any", Dialect.ansi());
   }
 
