@@ -5,6 +5,7 @@ import dev.cinnabar.conformance.query.ComparisonContract;
 import dev.cinnabar.conformance.query.ExpressionContract;
 import dev.cinnabar.conformance.query.QueryContract;
 import dev.cinnabar.conformance.schema.SchemaContract;
+import dev.cinnabar.conformance.session.CompositeKeyContract;
 import dev.cinnabar.conformance.session.ConflictContract;
 import dev.cinnabar.conformance.session.ConstraintsContract;
 import dev.cinnabar.conformance.session.ConstructorContract;
@@ -70,6 +71,13 @@ abstract class Conformance {
   @Nested
   final class SharedColumn extends SharedColumnContract {
     SharedColumn() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class CompositeKeys extends CompositeKeyContract {
+    CompositeKeys() {
       super(product);
     }
   }

@@ -125,7 +125,7 @@ public final class EntityProcessor extends AbstractProcessor {
         return;
       }
       EntityModel entity = scan(type, new Problems());
-      if (entity.key() == null) {
+      if (entity.keyType() == null) {
         return;
       }
       for (SourceFile file : emitter.apply(entity.asBroken())) {

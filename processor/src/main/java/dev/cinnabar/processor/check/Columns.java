@@ -38,7 +38,7 @@ record Columns(MemberModel member, ColumnModel column, EmbeddableModel.@Nullable
       if (member instanceof AttributeModel attribute) {
         columns.add(new Columns(attribute, attribute.column(), null));
       } else if (member instanceof ToOneModel toOne) {
-        columns.add(new Columns(toOne, toOne.column(), null));
+        toOne.columns().forEach(column -> columns.add(new Columns(toOne, column, null)));
       } else if (member instanceof EmbeddedModel embedded) {
         for (EmbeddableModel.Part part : embedded.parts()) {
           columns.add(new Columns(embedded, part.attribute().column(), part));

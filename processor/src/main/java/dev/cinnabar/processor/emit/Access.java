@@ -8,11 +8,11 @@ import dev.cinnabar.processor.model.MemberModel;
 /** Expressions that read and write an attribute. */
 final class Access {
 
-  private final ClassName entity;
+  private final ClassName type;
   private final String variable;
 
-  Access(ClassName entity, String variable) {
-    this.entity = entity;
+  Access(ClassName type, String variable) {
+    this.type = type;
     this.variable = variable;
   }
 
@@ -23,7 +23,10 @@ final class Access {
 
   /** {@code task.title} or {@code task.getTitle()}. */
   CodeBlock get(MemberModel member) {
-    AccessModel access = member.access();
+    return get(member.access());
+  }
+
+  private CodeBlock get(AccessModel access) {
     if (access instanceof AccessModel.Field field) {
       return CodeBlock.of("$L.$L", variable, field.name());
     }
@@ -37,7 +40,11 @@ final class Access {
 
   /** {@code task.title = value} or {@code task.setTitle(value)}. */
   CodeBlock set(MemberModel member, CodeBlock value) {
-    AccessModel access = member.access();
+    return set(member.access(), value);
+  }
+
+  /** {@code task.title = value} or {@code task.setTitle(value)}. */
+  CodeBlock set(AccessModel access, CodeBlock value) {
     if (access instanceof AccessModel.Field field) {
       return CodeBlock.of("$L.$L = $L", variable, field.name(), value);
     }
@@ -53,15 +60,20 @@ final class Access {
 
   /** {@code task -> task.user} or {@code Task::getUser}. */
   CodeBlock getter(MemberModel member) {
-    return member.access() instanceof AccessModel.Accessors accessors
-        ? CodeBlock.of("$T::$L", entity, accessors.getter())
-        : CodeBlock.of("$L -> $L", variable, get(member));
+    return getter(member.access());
+  }
+
+  /** {@code task -> task.user} or {@code Task::getUser}. */
+  CodeBlock getter(AccessModel access) {
+    return access instanceof AccessModel.Accessors accessors
+        ? CodeBlock.of("$T::$L", type, accessors.getter())
+        : CodeBlock.of("$L -> $L", variable, get(access));
   }
 
   /** {@code (task, user) -> task.user = user} or {@code Task::setUser}. */
   CodeBlock setter(MemberModel member) {
     if (member.access() instanceof AccessModel.Accessors accessors) {
-      return CodeBlock.of("$T::$L", entity, accessors.setter());
+      return CodeBlock.of("$T::$L", type, accessors.setter());
     }
     String value = GeneratedNames.parameter(member.name(), variable);
     return CodeBlock.of("($L, $L) -> $L", variable, value, set(member, CodeBlock.of("$L", value)));

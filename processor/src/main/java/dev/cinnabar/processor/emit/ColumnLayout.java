@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.cinnabar.processor.codec.Codec;
 import dev.cinnabar.processor.model.AttributeModel;
 import dev.cinnabar.processor.model.ColumnModel;
+import dev.cinnabar.processor.model.CompositeKeyModel;
 import dev.cinnabar.processor.model.EmbeddableModel;
 import dev.cinnabar.processor.model.EmbeddedModel;
 import dev.cinnabar.processor.model.EntityModel;
@@ -34,30 +35,19 @@ final class ColumnLayout {
   /** Returns the layout of an entity that is fit to be mapped. */
   static ColumnLayout of(EntityModel entity) {
     Map<String, List<MemberModel>> byName = new LinkedHashMap<>();
-    AttributeModel key = Objects.requireNonNull(entity.key(), "key");
-    add(byName, key.column().name(), key);
+    CompositeKeyModel composite = entity.compositeKey();
+    if (composite == null) {
+      add(byName, Objects.requireNonNull(entity.key(), "key"));
+    } else {
+      composite.parts().forEach(part -> add(byName, part.member()));
+    }
     for (MemberModel member : entity.members()) {
-      if (member instanceof AttributeModel attribute) {
-        add(byName, attribute.column().name(), attribute);
-      } else if (member instanceof ToOneModel toOne) {
-        add(byName, toOne.column().name(), toOne);
-      } else if (member instanceof EmbeddedModel embedded) {
-        // Nothing else is stored in its columns; the first one stands for all.
-        add(byName, embedded.parts().get(0).attribute().column().name(), embedded);
+      if (composite == null || !composite.has(member)) {
+        add(byName, member);
       }
     }
     List<Column> columns = new ArrayList<>();
-    for (List<MemberModel> members : byName.values()) {
-      if (members.get(0) instanceof EmbeddedModel embedded) {
-        List<EmbeddableModel.Part> parts = embedded.parts();
-        for (int i = 0; i < parts.size(); i++) {
-          int width = i == 0 ? parts.size() : 0;
-          columns.add(new Column(columns.size(), width, members, parts.get(i)));
-        }
-      } else {
-        columns.add(new Column(columns.size(), 1, members, null));
-      }
-    }
+    byName.forEach((name, members) -> add(columns, name, members));
     return new ColumnLayout(columns);
   }
 
@@ -65,9 +55,18 @@ final class ColumnLayout {
     return columns;
   }
 
-  /** Returns the columns but the key. */
-  List<Column> withoutKey() {
-    return columns.subList(1, columns.size());
+  /** Returns the position of the column that holds the member, the first one of a reference. */
+  int position(MemberModel member) {
+    return position(firstColumn(member));
+  }
+
+  private static String firstColumn(MemberModel member) {
+    if (member instanceof ToOneModel toOne) {
+      return toOne.column().name();
+    }
+    return member instanceof EmbeddedModel embedded
+        ? embedded.parts().get(0).attribute().column().name()
+        : ((AttributeModel) member).column().name();
   }
 
   /** Returns the columns, of those of an embedded value only the first one. */
@@ -75,31 +74,66 @@ final class ColumnLayout {
     return columns.stream().filter(column -> column.width() > 0).toList();
   }
 
-  /** Returns the position of the column that holds the member. */
-  int position(MemberModel member) {
+  /** Returns the positions of the columns of a reference, in the order of the key referred to. */
+  List<Integer> positions(ToOneModel toOne) {
+    return toOne.columns().stream().map(column -> position(column.name())).toList();
+  }
+
+  private int position(String name) {
     for (Column column : columns) {
-      if (column.members().contains(member)) {
+      if (column.name().equals(key(name))) {
         return column.position();
       }
     }
-    throw new IllegalArgumentException(member.name());
+    throw new IllegalArgumentException(name);
+  }
+
+  private static void add(Map<String, List<MemberModel>> byName, MemberModel member) {
+    if (member instanceof ToOneModel toOne) {
+      toOne.columns().forEach(column -> add(byName, column.name(), member));
+    } else if (member instanceof AttributeModel || member instanceof EmbeddedModel) {
+      // Nothing else is stored in the columns of an embedded value; the first one stands for all.
+      add(byName, firstColumn(member), member);
+    }
+  }
+
+  private static void add(List<Column> columns, String name, List<MemberModel> members) {
+    if (members.get(0) instanceof EmbeddedModel embedded) {
+      List<EmbeddableModel.Part> parts = embedded.parts();
+      for (int i = 0; i < parts.size(); i++) {
+        String column = key(parts.get(i).attribute().column().name());
+        int width = i == 0 ? parts.size() : 0;
+        columns.add(new Column(column, columns.size(), width, members, parts.get(i)));
+      }
+    } else {
+      columns.add(new Column(name, columns.size(), 1, members, null));
+    }
   }
 
   private static void add(
       Map<String, List<MemberModel>> byName, String column, MemberModel member) {
-    byName.computeIfAbsent(column.toLowerCase(Locale.ROOT), name -> new ArrayList<>()).add(member);
+    byName.computeIfAbsent(key(column), name -> new ArrayList<>()).add(member);
+  }
+
+  private static String key(String column) {
+    return column.toLowerCase(Locale.ROOT);
   }
 
   /**
    * A column.
    *
+   * @param name its name in lower case
    * @param position its position
    * @param width how many columns the value takes that begins here; 0 for a later part of one
    * @param members the attributes stored in it, at most one of them plain
    * @param part the part of an embedded value that it stores, or null
    */
   record Column(
-      int position, int width, List<MemberModel> members, EmbeddableModel.@Nullable Part part) {
+      String name,
+      int position,
+      int width,
+      List<MemberModel> members,
+      EmbeddableModel.@Nullable Part part) {
 
     @Nullable AttributeModel attribute() {
       return part == null ? only(AttributeModel.class) : part.attribute();
@@ -128,7 +162,7 @@ final class ColumnLayout {
     /** Tells whether one of two attributes on the column leaves it to the other. */
     boolean isReadOnly(MemberModel member) {
       ColumnModel column =
-          member instanceof ToOneModel toOne ? toOne.column() : ((AttributeModel) member).column();
+          member instanceof ToOneModel toOne ? columnOf(toOne) : ((AttributeModel) member).column();
       return isShared() && !column.insertable() && !column.updatable();
     }
 
@@ -146,9 +180,9 @@ final class ColumnLayout {
       AttributeModel attribute = attribute();
       ToOneModel toOne = toOne();
       if (attribute == null) {
-        return Objects.requireNonNull(toOne, "toOne").column();
+        return columnOf(Objects.requireNonNull(toOne, "toOne"));
       }
-      return toOne == null ? attribute.column() : both(attribute.column(), toOne.column());
+      return toOne == null ? attribute.column() : both(attribute.column(), columnOf(toOne));
     }
 
     /** Returns the type of the column. */
@@ -161,10 +195,25 @@ final class ColumnLayout {
       if (attribute != null) {
         return Objects.requireNonNull(attribute.codec(), "codec");
       }
-      return Objects.requireNonNull(Objects.requireNonNull(toOne()).target().key(), "target key");
+      ToOneModel toOne = Objects.requireNonNull(toOne(), "toOne");
+      return toOne.target().keys().get(part(toOne));
     }
 
-    /** Returns the entity that the column refers to. */
+    /** Returns which part of the key referred to the column holds. */
+    int part(ToOneModel toOne) {
+      for (int i = 0; i < toOne.columns().size(); i++) {
+        if (key(toOne.columns().get(i).name()).equals(name)) {
+          return i;
+        }
+      }
+      throw new IllegalArgumentException(toOne.name());
+    }
+
+    private ColumnModel columnOf(ToOneModel toOne) {
+      return toOne.columns().get(part(toOne));
+    }
+
+    /** Returns the entity that the column refers to by itself. */
     @Nullable TargetModel target() {
       AttributeModel attribute = attribute();
       KeyReferenceModel reference = attribute == null ? null : attribute.reference();
@@ -172,7 +221,7 @@ final class ColumnLayout {
       if (reference != null) {
         return reference.target();
       }
-      return toOne == null ? null : toOne.target();
+      return toOne == null || toOne.columns().size() > 1 ? null : toOne.target();
     }
 
     /** Returns the declared name of the foreign key. */
@@ -183,7 +232,7 @@ final class ColumnLayout {
       if (reference != null && reference.constraintName() != null) {
         return reference.constraintName();
       }
-      return toOne == null ? null : toOne.constraintName();
+      return toOne == null || toOne.columns().size() > 1 ? null : toOne.constraintName();
     }
 
     private static ColumnModel both(ColumnModel one, ColumnModel other) {

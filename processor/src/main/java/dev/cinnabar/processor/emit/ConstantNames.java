@@ -15,6 +15,7 @@ import java.util.Set;
 final class ConstantNames {
 
   private final Map<MemberModel, String> names = new HashMap<>();
+  private final Map<MemberModel, String> parts = new HashMap<>();
   private final Set<String> taken = new HashSet<>(Set.of("INSTANCE"));
 
   ConstantNames(EntityModel entity) {
@@ -23,6 +24,9 @@ final class ConstantNames {
       allocate(entity.key());
     }
     entity.members().forEach(this::allocate);
+    if (entity.compositeKey() != null) {
+      entity.compositeKey().parts().forEach(part -> allocate(part.member(), "_PART", parts));
+    }
   }
 
   ConstantNames(EmbeddableModel embeddable) {
@@ -40,12 +44,21 @@ final class ConstantNames {
     return names.getOrDefault(member, "");
   }
 
+  /** Returns the constant for an attribute as a part of the key: {@code USER_ID_PART}. */
+  String ofPart(MemberModel member) {
+    return parts.getOrDefault(member, "");
+  }
+
   private void allocate(MemberModel member) {
-    String name = GeneratedNames.upperSnake(member.name());
+    allocate(member, "", names);
+  }
+
+  private void allocate(MemberModel member, String suffix, Map<MemberModel, String> into) {
+    String name = GeneratedNames.upperSnake(member.name()) + suffix;
     while (!taken.add(name)) {
       name += "_";
     }
-    names.put(member, name);
+    into.put(member, name);
   }
 
   /** {@code UserTask} for {@code demo.UserTask.Priority}. */

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the mapper of an entity. */
 final class MapperEmitter {
@@ -30,8 +31,8 @@ final class MapperEmitter {
   private final ColumnLayout layout;
   private final String variable;
   private final ConstantNames constants;
-  private final AttributeModel key;
-  private final Codec keyCodec;
+  private final Access access;
+  private final @Nullable CompositeKeyEmitter composite;
 
   MapperEmitter(EntityModel entity) {
     this.entity = entity;
@@ -39,8 +40,11 @@ final class MapperEmitter {
     this.layout = ColumnLayout.of(entity);
     this.variable = GeneratedNames.variable(entity.type());
     this.constants = new ConstantNames(entity);
-    this.key = Objects.requireNonNull(entity.key(), "key");
-    this.keyCodec = Objects.requireNonNull(key.codec(), "key codec");
+    this.access = new Access(entity.type(), variable);
+    this.composite =
+        entity.compositeKey() == null
+            ? null
+            : new CompositeKeyEmitter(entity.type(), entity.compositeKey(), access, constants);
   }
 
   /**
@@ -54,16 +58,15 @@ final class MapperEmitter {
    * }</pre>
    */
   SourceFile emit() {
-    boolean integer = keyCodec.keyKind() == Codec.KeyKind.INTEGER;
-    ClassName base = integer ? RuntimeTypes.LONG_KEY_MAPPER : RuntimeTypes.OBJECT_KEY_MAPPER;
     TypeSpec.Builder type =
         TypeSpec.classBuilder(mapper)
             .addJavadoc("Maps {@link $T} to rows$L.\n", entity.type(), ofTable())
             .addModifiers(Modifier.FINAL)
             .superclass(
-                ParameterizedTypeName.get(base, entity.type(), key.type().box(), snapshot()));
+                ParameterizedTypeName.get(
+                    base(), entity.type(), TableEmitter.keyType(entity), snapshot()));
     addConstants(type);
-    type.addMethod(constructor(integer));
+    type.addMethod(constructor());
     addRelationshipLists(type);
     ValueEmitter values = new ValueEmitter(entity, variable, layout, constants);
     type.addMethod(entity.parameters().isEmpty() ? create() : values.create());
@@ -71,19 +74,39 @@ final class MapperEmitter {
     if (entity.stub() instanceof StubModel.Possible) {
       type.addMethod(stub());
     }
-    KeyEmitter keys = new KeyEmitter(entity.type(), variable, key, keyCodec);
-    keys.methods().forEach(type::addMethod);
+    keyMethods().forEach(type::addMethod);
     for (AttributeModel version : entity.versions()) {
       VersionEmitter versions = new VersionEmitter(entity.type(), variable, version);
       versions.methods().forEach(type::addMethod);
     }
     values.methods().forEach(type::addMethod);
-    type.addType(values.snapshot(integer));
+    type.addType(values.snapshot(hasIntegerKey()));
     JavaFile file =
         SourceFile.javaFile(mapper, entity.type(), type.build())
             .addStaticImport(RuntimeTypes.COLUMN_MAPPING, "column")
             .build();
     return SourceFile.of(mapper, file);
+  }
+
+  private ClassName base() {
+    if (composite != null) {
+      return RuntimeTypes.COMPOSITE_KEY_MAPPER;
+    }
+    return hasIntegerKey() ? RuntimeTypes.LONG_KEY_MAPPER : RuntimeTypes.OBJECT_KEY_MAPPER;
+  }
+
+  private boolean hasIntegerKey() {
+    return composite == null && codec(key()).keyKind() == Codec.KeyKind.INTEGER;
+  }
+
+  private AttributeModel key() {
+    return Objects.requireNonNull(entity.key(), "key");
+  }
+
+  private List<MethodSpec> keyMethods() {
+    return composite == null
+        ? new KeyEmitter(entity.type(), variable, key(), codec(key())).methods()
+        : List.of(composite.newKey());
   }
 
   private ClassName snapshot() {
@@ -96,7 +119,6 @@ final class MapperEmitter {
   }
 
   private void addConstants(TypeSpec.Builder type) {
-    Access access = new Access(entity.type(), variable);
     RelationshipEmitter relationships = new RelationshipEmitter(entity.type(), layout, access);
     for (MemberModel member : entity.members()) {
       String constant = constants.of(member);
@@ -114,6 +136,9 @@ final class MapperEmitter {
       codec(attribute)
           .constant()
           .ifPresent(constant -> type.addField(codecConstant(constants.of(attribute), constant)));
+    }
+    if (composite != null) {
+      composite.constants().forEach(type::addField);
     }
     type.addField(
         FieldSpec.builder(mapper, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
@@ -135,12 +160,19 @@ final class MapperEmitter {
         .build();
   }
 
-  private MethodSpec constructor(boolean integer) {
+  private MethodSpec constructor() {
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PRIVATE)
-        .addCode(
-            new MappingEmitter(entity, layout).superCall(integer ? null : keyCodec.valueType()))
+        .addCode(new MappingEmitter(entity, layout).superCall(keyArgument()))
         .build();
+  }
+
+  /** Returns what the constructor of the base class is given beside the mapping, or null. */
+  private @Nullable CodeBlock keyArgument() {
+    if (composite != null) {
+      return composite.list();
+    }
+    return hasIntegerKey() ? null : codec(key()).valueType();
   }
 
   private void addRelationshipLists(TypeSpec.Builder type) {
@@ -169,9 +201,17 @@ final class MapperEmitter {
             .build());
   }
 
+  /** Returns the plain attributes but the parts of a key, which have constants of their own. */
   private List<AttributeModel> scalars() {
-    List<AttributeModel> scalars = new ArrayList<>(List.of(key));
-    scalars.addAll(entity.attributes());
+    List<AttributeModel> scalars = new ArrayList<>();
+    if (entity.key() != null) {
+      scalars.add(entity.key());
+    }
+    for (AttributeModel attribute : entity.attributes()) {
+      if (!entity.isKeyValue(attribute)) {
+        scalars.add(attribute);
+      }
+    }
     return scalars;
   }
 

@@ -7,8 +7,10 @@ import dev.cinnabar.processor.model.ColumnModel;
 import dev.cinnabar.processor.model.ConstraintModel;
 import dev.cinnabar.processor.model.EntityModel;
 import dev.cinnabar.processor.model.GenerationModel;
+import dev.cinnabar.processor.model.ReferentialModel;
 import dev.cinnabar.processor.model.TableModel;
 import dev.cinnabar.processor.model.TargetModel;
+import dev.cinnabar.processor.model.ToOneModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -37,14 +39,20 @@ final class MappingEmitter {
    *         .build());
    * }</pre>
    *
-   * @param keyType the second argument, or null
+   * @param key the second argument, or null
    */
-  CodeBlock superCall(@Nullable CodeBlock keyType) {
+  CodeBlock superCall(@Nullable CodeBlock key) {
     CodeBlock.Builder code = CodeBlock.builder();
     code.add("super(\n$>$>$T.of($T.class, ", RuntimeTypes.ENTITY_MAPPING, entity.type());
     code.add(tableName(entity.table())).add(")$>$>");
     for (ColumnLayout.Column column : layout.columns()) {
-      code.add("\n").add(call("column", column(column)));
+      boolean part = entity.compositeKey() != null && column.position() < entity.keySize();
+      code.add("\n").add(call(part ? "key" : "column", column(column)));
+    }
+    for (ToOneModel toOne : entity.toOnes()) {
+      if (toOne.columns().size() > 1) {
+        code.add("\n").add(call("constraint", foreignKey(toOne)));
+      }
     }
     for (ConstraintModel constraint : entity.constraints()) {
       code.add("\n").add(call("constraint", ConstraintEmitter.constraint(constraint)));
@@ -53,8 +61,8 @@ final class MappingEmitter {
       code.add("\n").add(call("comment", Text.literal(entity.comment())));
     }
     code.add("\n.build()$<$<");
-    if (keyType != null) {
-      code.add(",\n").add(keyType);
+    if (key != null) {
+      code.add(",\n").add(key);
     }
     return code.add(");$<$<\n").build();
   }
@@ -92,7 +100,7 @@ final class MappingEmitter {
   private List<CodeBlock> facts(ColumnLayout.Column column) {
     ColumnModel facts = column.facts();
     List<CodeBlock> calls = new ArrayList<>();
-    if (!facts.nullable() || column.position() == 0) {
+    if (!facts.nullable() || column.position() < entity.keySize()) {
       calls.add(CodeBlock.of(".required()"));
     }
     if (column.part() != null && column.part().optional() && !facts.nullable()) {
@@ -138,6 +146,38 @@ final class MappingEmitter {
     add(calls, "options", facts.options());
     add(calls, "comment", facts.comment());
     return calls;
+  }
+
+  /**
+   * {@code new TableConstraint.ForeignKey(null, List.of("a", "b"), () -> X.mapper(),
+   * ReferentialRules.DEFAULT)}.
+   */
+  private static CodeBlock foreignKey(ToOneModel toOne) {
+    List<CodeBlock> arguments =
+        List.of(
+            Text.literalOrNull(toOne.constraintName()),
+            CodeBlock.of(
+                "$T.of($L)",
+                List.class,
+                Text.literals(toOne.columns().stream().map(ColumnModel::name).toList())),
+            mapperOf(toOne.target()),
+            rules(toOne));
+    return Layout.call(
+        CodeBlock.of("new $T", RuntimeTypes.TABLE_CONSTRAINT.nestedClass("ForeignKey")),
+        arguments,
+        INDENT + 12);
+  }
+
+  private static CodeBlock rules(ToOneModel toOne) {
+    ReferentialModel rules =
+        toOne.columns().stream()
+            .map(ColumnModel::rules)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+    return rules == null
+        ? CodeBlock.of("$T.DEFAULT", RuntimeTypes.REFERENTIAL_RULES)
+        : ConstraintEmitter.rules(rules);
   }
 
   /** {@code () -> UserTable.USER.mapper()}. */

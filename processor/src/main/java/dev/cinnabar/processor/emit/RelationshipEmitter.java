@@ -48,11 +48,20 @@ final class RelationshipEmitter {
     List<CodeBlock> arguments =
         List.of(
             Text.literal(toOne.name()),
-            CodeBlock.of("$L", layout.position(toOne)),
+            columns(toOne),
             MappingEmitter.mapperOf(toOne.target()),
             access.getter(toOne),
             access.setter(toOne));
     return constant(constant, RuntimeTypes.TO_ONE, toOne.target().type(), "of", arguments, calls);
+  }
+
+  /** {@code 4}, or {@code List.of(4, 5)}. */
+  private CodeBlock columns(ToOneModel toOne) {
+    List<CodeBlock> positions = new ArrayList<>();
+    layout.positions(toOne).forEach(position -> positions.add(CodeBlock.of("$L", position)));
+    return positions.size() == 1
+        ? positions.get(0)
+        : CodeBlock.of("$T.of($L)", List.class, CodeBlock.join(positions, ", "));
   }
 
   /**

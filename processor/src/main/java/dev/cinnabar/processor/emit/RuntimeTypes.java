@@ -9,12 +9,15 @@ final class RuntimeTypes {
   static final ClassName CASCADES = mapping("Cascades");
   static final ClassName CHANGES = mapping("Changes");
   static final ClassName CHECK = mapping("Check");
+  static final ClassName COMPOSITE_KEY = mapping("CompositeKey");
+  static final ClassName COMPOSITE_KEY_MAPPER = mapping("CompositeKeyMapper");
   static final ClassName COLUMN_MAPPING = mapping("ColumnMapping");
   static final ClassName EMBEDDABLE_MAPPER = mapping("EmbeddableMapper");
   static final ClassName ENTITY_MAPPER = mapping("EntityMapper");
   static final ClassName ENTITY_MAPPING = mapping("EntityMapping");
   static final ClassName GENERATED_TABLE = mapping("GeneratedTable");
   static final ClassName KEY_GENERATION = mapping("KeyGeneration");
+  static final ClassName KEY_PART = mapping("KeyPart");
   static final ClassName KEY_REFERENCE = mapping("KeyReference");
   static final ClassName LAZY = mapping("Lazy");
   static final ClassName LONG_ENTRY = mapping("LongEntry");

@@ -11,6 +11,7 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.cinnabar.processor.codec.Codec;
 import dev.cinnabar.processor.model.AttributeModel;
+import dev.cinnabar.processor.model.ColumnModel;
 import dev.cinnabar.processor.model.EmbeddedModel;
 import dev.cinnabar.processor.model.EntityModel;
 import dev.cinnabar.processor.model.MemberModel;
@@ -18,6 +19,7 @@ import dev.cinnabar.processor.model.TableModel;
 import dev.cinnabar.processor.model.ToManyModel;
 import dev.cinnabar.processor.model.ToOneModel;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes the table of an entity, which queries name. */
@@ -51,7 +53,8 @@ final class TableEmitter {
 
   /** Returns the type of the key, as the type argument of tables and DAOs. */
   static TypeName keyType(EntityModel entity) {
-    return entity.key() == null ? ClassName.get(Object.class) : entity.key().type().box();
+    TypeName type = entity.keyType();
+    return type == null ? ClassName.get(Object.class) : type;
   }
 
   /**
@@ -134,7 +137,7 @@ final class TableEmitter {
   private String sql(AttributeModel attribute, Codec codec) {
     String definition = attribute.column().definition();
     String type = definition == null ? codec.sql() : definition;
-    boolean required = !attribute.column().nullable() || attribute.equals(entity.key());
+    boolean required = !attribute.column().nullable() || entity.isKeyValue(attribute);
     return attribute.column().name() + " " + type + (required ? " NOT NULL" : "");
   }
 
@@ -197,8 +200,9 @@ final class TableEmitter {
   private MethodSpec toOne(ToOneModel toOne) {
     ClassName target = GeneratedNames.table(toOne.target().type());
     String name = METHODS.contains(toOne.name()) ? toOne.name() + "_" : toOne.name();
-    String column = toOne.column().name();
-    String joined = Text.isPlain(column) ? ", joined by {@code " + column + "}" : "";
+    String columns =
+        toOne.columns().stream().map(ColumnModel::name).collect(Collectors.joining(", "));
+    String joined = Text.isPlain(columns) ? ", joined by {@code " + columns + "}" : "";
     return MethodSpec.methodBuilder(name)
         .addJavadoc("The $L$L.\n", GeneratedNames.spoken(toOne.name()), joined)
         .addModifiers(Modifier.PUBLIC)

@@ -13,6 +13,7 @@ import dev.cinnabar.processor.model.EntityModel;
 import dev.cinnabar.processor.model.MemberModel;
 import dev.cinnabar.processor.model.ToOneModel;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -118,7 +119,7 @@ final class ValueEmitter {
             .addParameter(entity.type(), variable)
             .addParameter(snapshotType(), "snapshot")
             .addParameter(RuntimeTypes.CHANGES, "changes");
-    forEachValue(
+    forEachColumn(
         (column, member) -> {
           if (member instanceof EmbeddedModel embedded) {
             CodeBlock at = CodeBlock.of("$L", column.position());
@@ -174,7 +175,7 @@ final class ValueEmitter {
       for (MemberModel member : column.members()) {
         if (member instanceof EmbeddedModel embedded) {
           cases.add(Cases.of(column.position(), column.width(), restoring(column, embedded)));
-        } else if (member != entity.key()) {
+        } else if (!entity.isKeyValue(member)) {
           CodeBlock value = CodeBlock.of("snapshot.$L", member.name());
           statements.add(access.set(member, EmbeddedCalls.copyOf(member, value)));
         }
@@ -200,8 +201,15 @@ final class ValueEmitter {
             .addParameter(TypeName.INT, "column")
             .addParameter(RuntimeTypes.BINDER, "binder");
     List<CodeBlock> cases = new ArrayList<>();
+    boolean composite = entity.compositeKey() != null;
+    if (composite) {
+      CodeBlock parts = CodeBlock.of("bindPart($L, column, binder)", variable);
+      cases.add(Cases.of(0, entity.keySize(), parts));
+    }
     for (ColumnLayout.Column column : layout.withoutLaterParts()) {
-      cases.add(Cases.of(column.position(), column.width(), binding(column)));
+      if (!composite || column.position() >= entity.keySize()) {
+        cases.add(Cases.of(column.position(), column.width(), binding(column)));
+      }
     }
     return method.addCode(Cases.over(cases)).build();
   }
@@ -216,8 +224,11 @@ final class ValueEmitter {
       Codec codec = MapperEmitter.codec(attribute);
       return codec.bind(get(attribute), constants.of(attribute));
     }
-    MemberModel toOne = column.writer();
-    return CodeBlock.of("$L.bind($L, binder)", constants.of(toOne), get(toOne));
+    ToOneModel toOne = (ToOneModel) column.writer();
+    return toOne.columns().size() == 1
+        ? CodeBlock.of("$L.bind($L, binder)", constants.of(toOne), get(toOne))
+        : CodeBlock.of(
+            "$L.bind($L, $L, binder)", constants.of(toOne), get(toOne), column.part(toOne));
   }
 
   /** {@code check.text(1, task.title);}. */
@@ -239,7 +250,9 @@ final class ValueEmitter {
     }
     if (!(column.writer() instanceof AttributeModel attribute)) {
       CodeBlock call = CodeBlock.of("check.value($L, $L)", position, get(column.writer()));
-      return required ? Optional.of(call) : Optional.empty();
+      boolean last =
+          Collections.max(layout.positions((ToOneModel) column.writer())) == column.position();
+      return required && last ? Optional.of(call) : Optional.empty();
     }
     if (attribute.generation() != null || attribute.version()) {
       return Optional.empty();
@@ -277,10 +290,21 @@ final class ValueEmitter {
     return type.build();
   }
 
+  /** Visits each attribute once, a reference at its first column. */
   private void forEachValue(BiConsumer<ColumnLayout.Column, MemberModel> action) {
+    forEachColumn(
+        (column, member) -> {
+          if (layout.position(member) == column.position()) {
+            action.accept(column, member);
+          }
+        });
+  }
+
+  /** Visits each attribute at each of its columns, an embedded value at the first one. */
+  private void forEachColumn(BiConsumer<ColumnLayout.Column, MemberModel> action) {
     for (ColumnLayout.Column column : layout.withoutLaterParts()) {
       for (MemberModel member : column.members()) {
-        if (member != entity.key()) {
+        if (!entity.isKeyValue(member)) {
           action.accept(column, member);
         }
       }

@@ -1,6 +1,7 @@
 package dev.cinnabar.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.cinnabar.processor.report.Origin;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param type the class
  * @param table the name of its table
  * @param comment the comment in the database
- * @param key the key; null only where the entity is broken
+ * @param key the key of one column; null where it has several, or where the entity is broken
+ * @param compositeKey the key of several columns; null where it has one
  * @param members the other mapped attributes in declaration order, those of mapped superclasses
- *     first
+ *     first; those of a key of several columns are among them
  * @param constraints what stands beside the columns of the table
  * @param stub whether a lazy reference can be a stub
  * @param parameters the attributes that the constructor takes, in order; mostly none
@@ -27,6 +29,7 @@ public record EntityModel(
     TableModel table,
     @Nullable String comment,
     @Nullable AttributeModel key,
+    @Nullable CompositeKeyModel compositeKey,
     List<MemberModel> members,
     List<ConstraintModel> constraints,
     StubModel stub,
@@ -39,12 +42,12 @@ public record EntityModel(
     members = List.copyOf(members);
     constraints = List.copyOf(constraints);
     parameters = List.copyOf(parameters);
-    if (key == null && !broken) {
+    if (key == null && compositeKey == null && !broken) {
       throw new IllegalArgumentException("Only a broken entity has no key: " + type);
     }
   }
 
-  /** An entity that is created by its constructor without parameters. */
+  /** An entity with a key of one column, created by its constructor without parameters. */
   public EntityModel(
       ClassName type,
       TableModel table,
@@ -55,7 +58,7 @@ public record EntityModel(
       StubModel stub,
       boolean broken,
       Origin origin) {
-    this(type, table, comment, key, members, constraints, stub, List.of(), broken, origin);
+    this(type, table, comment, key, null, members, constraints, stub, List.of(), broken, origin);
   }
 
   /** Returns this entity with a constructor that takes the attributes of the given names. */
@@ -68,7 +71,26 @@ public record EntityModel(
       attributes().stream().filter(one -> one.name().equals(name)).forEach(taken::add);
     }
     return new EntityModel(
-        type, table, comment, key, members, constraints, stub, taken, broken, origin);
+        type, table, comment, key, compositeKey, members, constraints, stub, taken, broken, origin);
+  }
+
+  /** Returns the type of the key, null where it is not known. */
+  public @Nullable TypeName keyType() {
+    if (compositeKey != null) {
+      return compositeKey.type();
+    }
+    return key == null ? null : key.type().box();
+  }
+
+  /** Returns how many columns the key has. */
+  public int keySize() {
+    return compositeKey == null ? 1 : compositeKey.parts().size();
+  }
+
+  /** Tells whether the attribute holds the key, or a part of it, by value. */
+  public boolean isKeyValue(MemberModel member) {
+    return member.equals(key)
+        || (compositeKey != null && member instanceof AttributeModel && compositeKey.has(member));
   }
 
   /** Returns the scalar attributes, without the key. */
@@ -99,7 +121,17 @@ public record EntityModel(
   /** Returns this entity as one that is not fit to be mapped. */
   public EntityModel asBroken() {
     return new EntityModel(
-        type, table, comment, key, members, constraints, stub, parameters, true, origin);
+        type,
+        table,
+        comment,
+        key,
+        compositeKey,
+        members,
+        constraints,
+        stub,
+        parameters,
+        true,
+        origin);
   }
 
   private <M extends MemberModel> List<M> of(Class<M> kind) {

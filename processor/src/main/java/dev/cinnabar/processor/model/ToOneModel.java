@@ -6,12 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reference to another entity by a foreign key column.
+ * A reference to another entity by a foreign key.
  *
  * @param name the attribute's name
  * @param access how the mapper reaches the value
  * @param target the entity referred to
- * @param column the foreign key column; it may also be the column of a plain attribute
+ * @param columns the columns of the foreign key, in the order of the key referred to; they may also
+ *     be those of plain attributes
  * @param constraintName the declared name of the foreign key
  * @param eager whether the object is loaded with every result
  * @param cascades what was written; null where nothing was
@@ -21,16 +22,35 @@ public record ToOneModel(
     String name,
     AccessModel access,
     TargetModel target,
-    ColumnModel column,
+    List<ColumnModel> columns,
     @Nullable String constraintName,
     boolean eager,
     @Nullable List<Cascade> cascades,
     Origin origin)
     implements MemberModel {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public ToOneModel {
+    columns = List.copyOf(columns);
     cascades = cascades == null ? null : List.copyOf(cascades);
+  }
+
+  /** A reference by one column. */
+  public ToOneModel(
+      String name,
+      AccessModel access,
+      TargetModel target,
+      ColumnModel column,
+      @Nullable String constraintName,
+      boolean eager,
+      @Nullable List<Cascade> cascades,
+      Origin origin) {
+    this(name, access, target, List.of(column), constraintName, eager, cascades, origin);
+  }
+
+  /** Returns the only column of the foreign key, or the first one. */
+  public ColumnModel column() {
+    return columns.get(0);
   }
 
   @Override

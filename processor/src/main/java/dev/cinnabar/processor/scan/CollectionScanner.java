@@ -6,6 +6,7 @@ import dev.cinnabar.processor.model.ToManyModel;
 import dev.cinnabar.processor.report.Origin;
 import dev.cinnabar.processor.report.ProblemCode;
 import dev.cinnabar.processor.report.Suggestions;
+import dev.cinnabar.processor.scan.KeyColumns.KeyColumn;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -113,8 +114,8 @@ final class CollectionScanner {
   /** Returns the element's attribute with the foreign key, empty where it is not found. */
   private String otherSide(Member member, Annotation relationship, Target target) {
     String mappedBy = relationship.filled("mappedBy");
-    Optional<Annotation> join = member.jpa("JoinColumn");
-    if (mappedBy != null && join.isPresent()) {
+    boolean joined = !JoinColumns.written(member).isEmpty();
+    if (mappedBy != null && joined) {
       scope.report(
           ProblemCode.CONTRADICTING_ANNOTATIONS,
           member.origin().at("JoinColumn"),
@@ -125,8 +126,8 @@ final class CollectionScanner {
     if (mappedBy != null) {
       return mappedBy(member, mappedBy, target);
     }
-    if (join.isPresent()) {
-      return joined(member, join.get(), target);
+    if (joined) {
+      return joined(member, target);
     }
     List<String> candidates = toOnesToOwner(target);
     scope.report(
@@ -171,17 +172,26 @@ final class CollectionScanner {
     return name;
   }
 
-  private String joined(Member member, Annotation join, Target target) {
-    Optional<Member> ownerKey =
-        new MemberScanner(scope.of(scope.entity()))
-            .members().stream().filter(one -> one.is("Id")).findFirst();
-    String keyColumn = ownerKey.map(key -> ColumnScanner.nameOf(key, scope.naming())).orElse("id");
-    references.referencedColumn(member, keyColumn);
-    String written = join.filled("name");
+  private String joined(Member member, Target target) {
+    Target owner = new Target(scope, scope.entity());
+    Optional<KeyColumn> ownerKey = owner.keyColumns().stream().findFirst();
+    if (owner.keyColumns().size() > 1) {
+      scope.report(
+          ProblemCode.JOIN_COLUMNS_INCOMPLETE,
+          member.origin().at(member.is("JoinColumns") ? "JoinColumns" : "JoinColumn"),
+          "the key of %s has several columns, which no plain column holds".formatted(ownerName()),
+          "Add '@ManyToOne %1$s %2$s' to %3$s and write mappedBy = \"%2$s\""
+              .formatted(ownerName(), ownerAttribute(), target.name()));
+      return "";
+    }
+    String keyColumn = owner.keyColumn();
+    List<@Nullable Annotation> checked = new JoinColumns(scope, member, owner).paired();
+    Annotation join = checked.get(0);
+    String written = join == null ? null : join.filled("name");
     String column = written == null ? scope.naming().joinColumn(member.name(), keyColumn) : written;
     Optional<Member> other = onColumn(target, column);
     Origin origin = member.origin().at("JoinColumn", "name");
-    String type = ownerKey.map(key -> boxed(key.mirror())).orElse("Long");
+    String type = ownerKey.map(key -> Scope.shown(key.type().box())).orElse("Long");
     if (other.isEmpty()) {
       scope.report(
           ProblemCode.JOIN_COLUMN_NOT_MAPPED,

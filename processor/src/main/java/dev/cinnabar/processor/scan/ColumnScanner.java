@@ -64,11 +64,15 @@ final class ColumnScanner {
         .withRules(new ForeignKeyScanner(scope, member).read());
   }
 
-  /** Reads the foreign key column of a reference. */
-  ColumnModel joinColumn(Member member, String name) {
-    Optional<Annotation> column = member.jpa("JoinColumn");
+  /**
+   * Reads a foreign key column of a reference.
+   *
+   * @param column what is written about it
+   */
+  ColumnModel joinColumn(Member member, String name, Optional<Annotation> column) {
     boolean required =
-        isMarkedNonNull(member)
+        member.is("Id")
+            || isMarkedNonNull(member)
             || member.jpa("ManyToOne").filter(one -> !one.flag("optional", true)).isPresent();
     return column(name, column, required, member.origin())
         .withRules(new ForeignKeyScanner(scope, member).read());

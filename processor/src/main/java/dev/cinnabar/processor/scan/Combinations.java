@@ -44,7 +44,6 @@ final class Combinations {
       contradict(member, "ManyToOne", "Basic", "Use 'optional' and 'fetch' of @ManyToOne");
       contradict(member, "ManyToOne", "Enumerated", "Remove it");
       contradict(member, "ManyToOne", "Version", "Put it on an attribute of its own");
-      keyReference(member);
       ours(member, "References", "the reference is a foreign key already", "Remove it");
     } else if (member.is("OneToMany")) {
       contradict(member, "OneToMany", "Column", "Use @JoinColumn");
@@ -61,10 +60,10 @@ final class Combinations {
     } else if (EmbeddedScanner.isEmbedded(member)) {
       embedded(member);
     } else {
-      if (member.is("JoinColumn")) {
+      if (member.is("JoinColumn") || member.is("JoinColumns")) {
         scope.report(
             ProblemCode.CONTRADICTING_ANNOTATIONS,
-            member.origin().at("JoinColumn"),
+            member.origin().at(member.is("JoinColumn") ? "JoinColumn" : "JoinColumns"),
             "@JoinColumn belongs to @ManyToOne or @OneToMany",
             "Use @Column, and @References where the column is a foreign key");
       }
@@ -173,8 +172,8 @@ final class Combinations {
       scope.report(
           ProblemCode.KEY_TYPE_UNSUPPORTED,
           member.origin().at("Id"),
-          "a relationship cannot be the key",
-          "Give the entity a key of its own and make the foreign key unique");
+          "a collection cannot be the key",
+          "Put @Id on the attributes that identify a row");
     }
   }
 

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.cinnabar.processor.javac.Annotation;
 import dev.cinnabar.processor.model.AccessModel;
 import dev.cinnabar.processor.model.AttributeModel;
+import dev.cinnabar.processor.model.CompositeKeyModel;
 import dev.cinnabar.processor.model.ConstraintModel;
 import dev.cinnabar.processor.model.EmbeddedModel;
 import dev.cinnabar.processor.model.EntityModel;
@@ -85,11 +86,13 @@ public final class EntityScanner {
     AccessScanner accessScanner = new AccessScanner(scope, methods, members);
     ConstructorScanner constructors = new ConstructorScanner(scope, members, accessScanner);
     classScanner.checkClass(constructors);
-    Member keyMember = keyOf(members, origin);
+    Optional<Annotation> idClass = KeyColumns.idClass(memberScanner.mappedClasses());
+    Member keyMember = keyOf(members, idClass, origin);
     AttributeModel key = null;
+    List<MemberModel> ids = new ArrayList<>();
     List<MemberModel> models = new ArrayList<>();
     boolean broken = false;
-    Optional<Method> keyGetter = Optional.empty();
+    List<Method> keyGetters = new ArrayList<>();
     List<Method> relationshipGetters = new ArrayList<>();
     for (Member member : members) {
       if (!attributeScanner.check(member)) {
@@ -104,10 +107,17 @@ public final class EntityScanner {
         // Where the other end is broken it is reported there, and no mapper can be written here.
         broken |= relationship.filter(EntityScanner::isKnown).isEmpty();
         relationship.ifPresent(models::add);
+        relationship.filter(one -> member.is("Id")).ifPresent(ids::add);
         accessScanner.getterOf(member, access).ifPresent(relationshipGetters::add);
       } else if (member.equals(keyMember)) {
         key = attributeScanner.attribute(member, access, keyScanner.generation(member));
-        keyGetter = accessScanner.getterOf(member, access);
+        accessScanner.getterOf(member, access).ifPresent(keyGetters::add);
+      } else if (member.is("Id")) {
+        keyScanner.refusePart(member);
+        AttributeModel part = attributeScanner.attribute(member, access, null);
+        models.add(part);
+        ids.add(part);
+        accessScanner.getterOf(member, access).ifPresent(keyGetters::add);
       } else if (EmbeddedScanner.isEmbedded(member)) {
         Optional<EmbeddedModel> embedded = embeddedScanner.embedded(member, access);
         broken |= embedded.filter(one -> !one.embeddable().broken()).isEmpty();
@@ -117,28 +127,32 @@ public final class EntityScanner {
       }
     }
     StubModel stub =
-        new StubScanner(scope, methods, constructors).scan(keyGetter, relationshipGetters);
+        new StubScanner(scope, methods, constructors).scan(keyGetters, relationshipGetters);
     if (stub instanceof StubModel.Possible) {
       new StubArguments(scope, models).check();
     }
+    CompositeKeyModel compositeKey =
+        idClass.flatMap(one -> new KeyClassScanner(scope).scan(one, ids)).orElse(null);
     EntityModel entity =
         new EntityModel(
             ClassName.get(type),
             table,
             classScanner.comment(),
             key,
+            compositeKey,
             models,
             constraints,
             stub,
-            broken || key == null || scope.problems().hasErrors(),
+            List.of(),
+            broken || (key == null && compositeKey == null) || scope.problems().hasErrors(),
             origin);
     return entity.constructedOf(constructors.parameters());
   }
 
   private static boolean isKnown(MemberModel relationship) {
     return relationship instanceof ToOneModel toOne
-        ? toOne.target().key() != null
-        : ((ToManyModel) relationship).target().key() != null;
+        ? toOne.target().isKnown()
+        : ((ToManyModel) relationship).target().isKnown();
   }
 
   /** Returns the attributes; a second one of the same name is reported and left out. */
@@ -157,12 +171,12 @@ public final class EntityScanner {
     return List.copyOf(members.values());
   }
 
-  private @Nullable Member keyOf(List<Member> members, Origin origin) {
+  /** Returns the attribute that is the whole key, null where there is none or it has parts. */
+  private @Nullable Member keyOf(
+      List<Member> members, Optional<Annotation> idClass, Origin origin) {
     List<Member> keys = members.stream().filter(member -> member.is("Id")).toList();
-    boolean otherKind =
-        members.stream().anyMatch(member -> member.is("EmbeddedId"))
-            || Annotation.find(scope.entity(), Jpa.PACKAGE + "IdClass").isPresent();
-    if (keys.isEmpty() && !otherKind && scope.entity().getKind() == ElementKind.CLASS) {
+    boolean embedded = members.stream().anyMatch(member -> member.is("EmbeddedId"));
+    if (keys.isEmpty() && !embedded && scope.entity().getKind() == ElementKind.CLASS) {
       boolean named = members.stream().anyMatch(member -> member.name().equals("id"));
       scope.report(
           ProblemCode.NO_KEY,
@@ -170,15 +184,21 @@ public final class EntityScanner {
           "no attribute is marked as the key",
           named ? "Put @Id on 'id'" : "Put @Id on the attribute that identifies a row");
     }
-    if (keys.size() > 1 && !otherKind) {
+    boolean several = keys.size() > 1 || (keys.size() == 1 && keys.get(0).is("ManyToOne"));
+    if (several && idClass.isEmpty()) {
+      Member last = keys.get(keys.size() - 1);
+      String name = scope.entity().getSimpleName() + "Id";
       scope.report(
-          ProblemCode.SEVERAL_KEYS,
-          keys.get(1).origin().at("Id"),
-          "%s is the key already, and a key of several columns is not supported"
-              .formatted(keys.get(0).name()),
-          "Keep one @Id and declare a unique constraint over the columns");
+          keys.size() > 1 ? ProblemCode.SEVERAL_KEYS : ProblemCode.KEY_TYPE_UNSUPPORTED,
+          last.origin().at("Id"),
+          keys.size() > 1
+              ? "%s is marked as the key too, and nothing says which class the whole key has"
+                  .formatted(keys.get(0).name())
+              : "a relationship alone is no key that a row could be asked for by",
+          "Write @IdClass(%s.class) at the class and add 'record %s%s {}'"
+              .formatted(name, name, KeyClassScanner.described(scope, keys)));
     }
-    return keys.isEmpty() ? null : keys.get(0);
+    return idClass.isPresent() || keys.isEmpty() ? null : keys.get(0);
   }
 
   private Optional<? extends MemberModel> relationship(Member member, AccessModel access) {

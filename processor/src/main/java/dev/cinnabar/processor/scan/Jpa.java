@@ -13,6 +13,7 @@ final class Jpa {
   static final String MAPPED_SUPERCLASS = PACKAGE + "MappedSuperclass";
   static final String ACCESS = PACKAGE + "Access";
   static final String SEQUENCE_GENERATOR = PACKAGE + "SequenceGenerator";
+  static final String ID_CLASS = PACKAGE + "IdClass";
   static final String ID = PACKAGE + "Id";
   static final String TABLE_INDEX = OURS + "TableIndex";
   static final String TABLE_INDEXES = OURS + "TableIndexes";

@@ -37,6 +37,17 @@ final class KeyScanner {
     this.table = table;
   }
 
+  /** Reports a part of a key that is to be generated. */
+  void refusePart(Member part) {
+    if (part.is("GeneratedValue")) {
+      scope.report(
+          ProblemCode.GENERATED_KEY_PART,
+          part.origin().at("GeneratedValue"),
+          "a part of a key cannot be generated",
+          "Remove it and assign the part, or give the entity a generated key of one column");
+    }
+  }
+
   /** Returns the source of the key, null where the program assigns it. */
   @Nullable GenerationModel generation(Member key) {
     Annotation generated = key.jpa("GeneratedValue").orElse(null);

@@ -3,10 +3,13 @@ package dev.cinnabar.processor.scan;
 import dev.cinnabar.processor.javac.Annotation;
 import dev.cinnabar.processor.model.AccessModel;
 import dev.cinnabar.processor.model.Cascade;
+import dev.cinnabar.processor.model.ColumnModel;
 import dev.cinnabar.processor.model.KeyReferenceModel;
 import dev.cinnabar.processor.model.ToOneModel;
 import dev.cinnabar.processor.report.Origin;
 import dev.cinnabar.processor.report.ProblemCode;
+import dev.cinnabar.processor.scan.KeyColumns.KeyColumn;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -35,21 +38,47 @@ final class ReferenceScanner {
       return Optional.empty();
     }
     Target target = new Target(scope, type);
-    Optional<Annotation> join = member.jpa("JoinColumn");
-    String written = join.map(column -> column.filled("name")).orElse(null);
-    String name =
-        written == null ? scope.naming().joinColumn(member.name(), target.keyColumn()) : written;
-    referencedColumn(member, target.keyColumn());
     return Optional.of(
         new ToOneModel(
             member.name(),
             access,
             target.model(),
-            columns.joinColumn(member, name),
-            join.map(ReferenceScanner::constraintName).orElse(null),
+            joinColumns(member, target),
+            constraintName(member),
             isEager(member, target),
             cascades(member, "ManyToOne"),
             member.origin()));
+  }
+
+  private List<ColumnModel> joinColumns(Member member, Target target) {
+    List<KeyColumn> key = target.keyColumns();
+    List<@Nullable Annotation> written = new JoinColumns(scope, member, target).paired();
+    List<ColumnModel> joined = new ArrayList<>();
+    for (int i = 0; i < written.size(); i++) {
+      Annotation column = written.get(i);
+      String referred = key.isEmpty() ? "id" : key.get(i).name();
+      String name = column == null ? null : column.filled("name");
+      joined.add(
+          columns.joinColumn(
+              member,
+              name == null ? scope.naming().joinColumn(member.name(), referred) : name,
+              Optional.ofNullable(column)));
+    }
+    return alike(member, joined);
+  }
+
+  /** A foreign key of several columns is null, or written, as a whole. */
+  private List<ColumnModel> alike(Member member, List<ColumnModel> joined) {
+    boolean written = joined.get(0).insertable() || joined.get(0).updatable();
+    if (joined.stream().anyMatch(one -> (one.insertable() || one.updatable()) != written)) {
+      scope.report(
+          ProblemCode.UNSUPPORTED_ATTRIBUTE,
+          member.origin(),
+          "some of the columns of the foreign key are written and others are not",
+          "Write insertable = false, updatable = false at all of them or at none");
+    }
+    boolean required = joined.stream().anyMatch(one -> !one.nullable());
+    return required ? joined.stream().map(ColumnModel::required).toList() : joined;
   }
 
   /** Reads a foreign key declared on a plain attribute. */
@@ -66,19 +95,6 @@ final class ReferenceScanner {
     }
     Target target = new Target(scope, type);
     return new KeyReferenceModel(target.model(), references.filled("name"));
-  }
-
-  /** Reports a {@code referencedColumnName} that is not the key. */
-  void referencedColumn(Member member, String keyColumn) {
-    String referenced =
-        member.jpa("JoinColumn").map(join -> join.filled("referencedColumnName")).orElse(null);
-    if (referenced != null && !referenced.equals(keyColumn)) {
-      scope.report(
-          ProblemCode.UNSUPPORTED_ATTRIBUTE,
-          member.origin().at("JoinColumn", "referencedColumnName"),
-          "a foreign key refers to the key column, '%s'".formatted(keyColumn),
-          "Remove 'referencedColumnName'");
-    }
   }
 
   void notEntity(Origin origin, String type) {
@@ -135,8 +151,10 @@ final class ReferenceScanner {
         "Make the field private, or write fetch = FetchType.EAGER");
   }
 
-  private static @Nullable String constraintName(Annotation join) {
-    List<Annotation> keys = join.annotations("foreignKey");
+  private static @Nullable String constraintName(Member member) {
+    List<Annotation> keys = new ArrayList<>();
+    member.jpa("JoinColumns").ifPresent(one -> keys.addAll(one.annotations("foreignKey")));
+    JoinColumns.written(member).forEach(one -> keys.addAll(one.annotations("foreignKey")));
     return keys.isEmpty() ? null : keys.get(0).filled("name");
   }
 }

@@ -32,19 +32,17 @@ final class StubScanner {
   /**
    * Reads the class.
    *
-   * @param keyGetter the getter of the key, which needs no row
+   * @param keyGetters the getters of the key, which need no row
    * @param relationshipGetters the getters of relationships
    */
-  StubModel scan(Optional<Method> keyGetter, List<Method> relationshipGetters) {
+  StubModel scan(List<Method> keyGetters, List<Method> relationshipGetters) {
     Optional<String> obstacle = obstacle();
     if (obstacle.isPresent()) {
       return new StubModel.Impossible(obstacle.get());
     }
     List<StubMethod> overridden = new ArrayList<>();
     for (Method method : methods) {
-      if (isOverridable(method.element())
-          && keyGetter.filter(method::equals).isEmpty()
-          && !isToString(method)) {
+      if (isOverridable(method.element()) && !keyGetters.contains(method) && !isToString(method)) {
         overridden.add(stubMethod(method, relationshipGetters.contains(method)));
       }
     }
@@ -73,6 +71,12 @@ final class StubScanner {
             .anyMatch(c -> c.getParameters().isEmpty() && scope.isVisible(c));
     if (!constructor) {
       return Optional.of("the class has no constructor without parameters");
+    }
+    boolean keyRefers =
+        new MemberScanner(scope.of(type))
+            .members().stream().anyMatch(one -> one.is("Id") && one.is("ManyToOne"));
+    if (keyRefers) {
+      return Optional.of("its key holds a reference");
     }
     for (Method method : methods) {
       Set<Modifier> modifiers = method.element().getModifiers();

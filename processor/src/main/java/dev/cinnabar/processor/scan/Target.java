@@ -1,14 +1,14 @@
 package dev.cinnabar.processor.scan;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.cinnabar.processor.codec.Codec;
-import dev.cinnabar.processor.codec.Codecs;
 import dev.cinnabar.processor.model.TargetModel;
+import dev.cinnabar.processor.scan.KeyColumns.KeyColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** The entity at the other end, read as far as a reference to it needs. */
@@ -40,30 +40,31 @@ final class Target {
     return members.stream().filter(member -> member.name().equals(name)).findFirst();
   }
 
-  /** Returns the attribute that is the key. */
-  Optional<Member> key() {
-    return members.stream().filter(member -> member.is("Id")).findFirst();
-  }
-
-  @Nullable TypeMirror keyMirror() {
-    return key().map(Member::mirror).orElse(null);
+  /** Returns the columns of the key. */
+  List<KeyColumn> keyColumns() {
+    return KeyColumns.of(scope, members);
   }
 
   /** Returns the name of the key's column. */
   String keyColumn() {
-    return key().map(key -> ColumnScanner.nameOf(key, scope.naming())).orElse("id");
+    return keyColumns().stream().findFirst().map(KeyColumn::name).orElse("id");
   }
 
   TargetModel model() {
-    Optional<Member> key = key();
-    Codec codec =
-        key.flatMap(
-                member ->
-                    Codecs.find(
-                        member.type(), new ColumnScanner(scope, new ArrayList<>()).storage(member)))
-            .orElse(null);
+    List<Codec> codecs = new ArrayList<>();
+    List<KeyColumn> columns = keyColumns();
+    columns.forEach(column -> column.codec().ifPresent(codecs::add));
+    boolean known = codecs.size() == columns.size();
     return new TargetModel(
-        ClassName.get(scope.entity()), key.map(Member::type).orElse(null), codec);
+        ClassName.get(scope.entity()), keyType(columns), known ? codecs : List.of());
+  }
+
+  private @Nullable TypeName keyType(List<KeyColumn> columns) {
+    Optional<TypeName> idClass =
+        KeyColumns.idClass(new MemberScanner(scope).mappedClasses())
+            .map(annotation -> annotation.type("value"))
+            .map(TypeName::get);
+    return idClass.orElse(columns.isEmpty() ? null : columns.get(0).type());
   }
 
   /** Returns what makes a stub of the class impossible. */

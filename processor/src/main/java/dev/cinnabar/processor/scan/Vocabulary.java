@@ -15,6 +15,20 @@ final class Vocabulary {
   private static final Set<String> SEQUENCE_GENERATOR =
       Set.of("name", "sequenceName", "catalog", "schema", "initialValue", "allocationSize");
 
+  private static final Set<String> JOIN_COLUMN =
+      Set.of(
+          "name",
+          "referencedColumnName",
+          "unique",
+          "nullable",
+          "insertable",
+          "updatable",
+          "columnDefinition",
+          "options",
+          "check",
+          "comment",
+          "foreignKey");
+
   private static final Map<String, Set<String>> AT_CLASS =
       Map.of(
           "Entity", Set.of("name"),
@@ -22,6 +36,7 @@ final class Vocabulary {
               Set.of(
                   "name", "schema", "catalog", "uniqueConstraints", "indexes", "comment", "check"),
           "MappedSuperclass", Set.of(),
+          "IdClass", Set.of("value"),
           "Embeddable", Set.of(),
           "AttributeOverride", Set.of("name", "column"),
           "AttributeOverrides", Set.of("value"),
@@ -58,26 +73,15 @@ final class Vocabulary {
           Map.entry("Enumerated", Set.of("value")),
           Map.entry("OneToMany", Set.of("mappedBy", "cascade", "orphanRemoval", "fetch")),
           Map.entry("ManyToOne", Set.of("fetch", "optional", "cascade")),
-          Map.entry(
-              "JoinColumn",
-              Set.of(
-                  "name",
-                  "referencedColumnName",
-                  "unique",
-                  "nullable",
-                  "insertable",
-                  "updatable",
-                  "columnDefinition",
-                  "options",
-                  "check",
-                  "comment",
-                  "foreignKey")));
+          Map.entry("JoinColumn", JOIN_COLUMN),
+          Map.entry("JoinColumns", Set.of("value", "foreignKey")));
 
   private static final Map<String, Set<String>> NESTED =
       Map.of(
           "UniqueConstraint", Set.of("name", "columnNames"),
           "Index", Set.of("name", "columnList", "unique"),
           "CheckConstraint", Set.of("name", "constraint"),
+          "JoinColumn", JOIN_COLUMN,
           "ForeignKey", Set.of("name", "value", "foreignKeyDefinition"),
           "AttributeOverride", Set.of("name", "column"),
           "Column", AT_MEMBER.getOrDefault("Column", Set.of()));

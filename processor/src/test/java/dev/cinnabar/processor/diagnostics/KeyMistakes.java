@@ -7,6 +7,19 @@ import java.util.List;
 /** What is wrong with the key. */
 final class KeyMistakes {
 
+  private static final String TASK =
+      """
+      @Entity class Task {
+        @Id @GeneratedValue private Long id;
+        Long getId() {
+          return id;
+        }
+        void setId(Long id) {
+          this.id = id;
+        }
+      }
+      """;
+
   static final List<Mistake> ALL =
       List.of(
           mistake(
@@ -17,11 +30,11 @@ final class KeyMistakes {
               }
               """),
           mistake(
-              "rejectsSeveralKeys",
+              "rejectsSeveralKeysWithoutAClass",
               """
               @Entity class Task {
                 @Id Long project;
-                @Id // error: [SeveralKeys] Task.number: project is the key already, and a key of several columns is not supported. Keep one @Id and declare a unique constraint over the columns.
+                @Id // error: [SeveralKeys] Task.number: project is marked as the key too, and nothing says which class the whole key has. Write @IdClass(TaskId.class) at the class and add 'record TaskId(Long project, Long number) {}'.
                 Long number;
               }
               """),
@@ -34,13 +47,14 @@ final class KeyMistakes {
               }
               """),
           mistake(
-              "rejectsRelationshipAsKey",
+              "rejectsRelationshipAsWholeKey",
               """
-              @Entity class Task {
-                @Id // error: [KeyTypeUnsupported] Task.parent: a relationship cannot be the key. Give the entity a key of its own and make the foreign key unique.
-                @ManyToOne Task parent;
+              @Entity class Detail {
+                @Id // error: [KeyTypeUnsupported] Detail.task: a relationship alone is no key that a row could be asked for by. Write @IdClass(DetailId.class) at the class and add 'record DetailId(Long task) {}'.
+                @ManyToOne Task task;
               }
-              """),
+              """,
+              TASK),
           mistake(
               "rejectsTextGeneratedAsNumber",
               """

@@ -12,6 +12,7 @@ final class Mistakes {
     return Stream.of(
             ClassMistakes.ALL,
             KeyMistakes.ALL,
+            CompositeKeyMistakes.ALL,
             ColumnMistakes.ALL,
             AccessMistakes.ALL,
             RelationshipMistakes.ALL,

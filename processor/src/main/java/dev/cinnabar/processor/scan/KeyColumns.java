@@ -1,0 +1,74 @@
+package dev.cinnabar.processor.scan;
+
+import com.palantir.javapoet.TypeName;
+import dev.cinnabar.processor.codec.Codec;
+import dev.cinnabar.processor.codec.Codecs;
+import dev.cinnabar.processor.javac.Annotation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/** The columns of an entity's key, as far as others need to know them. */
+final class KeyColumns {
+
+  /**
+   * A column.
+   *
+   * @param name its name
+   * @param type the type of its values
+   * @param codec how they are stored; empty where that is not known
+   */
+  record KeyColumn(String name, TypeName type, Optional<Codec> codec) {}
+
+  private KeyColumns() {}
+
+  /** Returns the columns of the key of {@code scope}'s entity. */
+  static List<KeyColumn> of(Scope scope, List<Member> members) {
+    List<KeyColumn> columns = new ArrayList<>();
+    for (Member member : members) {
+      if (member.is("Id")) {
+        columns.add(member.is("ManyToOne") ? referring(scope, member) : plain(scope, member));
+      }
+    }
+    return columns;
+  }
+
+  private static KeyColumn plain(Scope scope, Member member) {
+    ColumnScanner columns = new ColumnScanner(scope.of(scope.entity()), new ArrayList<>());
+    return new KeyColumn(
+        ColumnScanner.nameOf(member, scope.naming()),
+        member.type(),
+        Codecs.find(member.type(), columns.storage(member)));
+  }
+
+  /** The key, or a part of it, is the key of another entity. */
+  private static KeyColumn referring(Scope scope, Member member) {
+    TypeElement type = Scope.classOf(member.mirror());
+    String name =
+        JoinColumns.written(member).stream()
+            .findFirst()
+            .map(column -> column.filled("name"))
+            .orElse(null);
+    if (type == null || type.equals(scope.entity()) || !Scope.isEntity(type)) {
+      return new KeyColumn(
+          name == null ? scope.naming().name(member.name()) : name,
+          member.type(),
+          Optional.empty());
+    }
+    List<KeyColumn> key = new Target(scope, type).keyColumns();
+    KeyColumn first = key.isEmpty() ? null : key.get(0);
+    String referred = first == null ? "id" : first.name();
+    return new KeyColumn(
+        name == null ? scope.naming().joinColumn(member.name(), referred) : name,
+        first == null ? member.type() : first.type(),
+        first == null || key.size() > 1 ? Optional.empty() : first.codec());
+  }
+
+  /** Tells whether the entity declares a class for its key. */
+  static Optional<Annotation> idClass(List<TypeElement> mappedClasses) {
+    return mappedClasses.stream()
+        .flatMap(type -> Annotation.find(type, Jpa.ID_CLASS).stream())
+        .findFirst();
+  }
+}
