@@ -106,6 +106,7 @@ public final class SqliteDialect extends Dialect {
               case REAL, DOUBLE -> "CAST(ROUND({0}) AS INTEGER)";
               default -> super.cast(from, to);
             };
+        case VARCHAR, TEXT -> decimal ? decimalText(from.scale()) : super.cast(from, to);
         default -> super.cast(from, to);
       };
     }
@@ -115,6 +116,20 @@ public final class SqliteDialect extends Dialect {
       case SMALLINT, INTEGER, BIGINT -> "{0} * 1" + zeros(to.scale());
       default -> "CAST(ROUND({0} * 1" + zeros(to.scale()) + ") AS INTEGER)";
     };
+  }
+
+  /** Writes an integer that stands for a decimal with its point. */
+  private static String decimalText(int scale) {
+    String unit = "1" + zeros(scale);
+    return scale == 0
+        ? "CAST({0} AS TEXT)"
+        : "CASE WHEN {0} < 0 THEN '-' ELSE '' END || (ABS({0}) / "
+            + unit
+            + ") || '.' || SUBSTR(ABS({0}) % "
+            + unit
+            + " + "
+            + unit
+            + ", 2)";
   }
 
   /** Takes digits away from an integer, halves away from zero. */

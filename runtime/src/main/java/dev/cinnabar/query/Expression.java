@@ -2,7 +2,6 @@ package dev.cinnabar.query;
 
 import dev.cinnabar.mapping.ValueType;
 import dev.cinnabar.sql.Comparison.Operator;
-import dev.cinnabar.sql.InSubquery;
 import dev.cinnabar.sql.IsNull;
 import dev.cinnabar.sql.SqlExpression;
 import java.util.Arrays;
@@ -100,12 +99,12 @@ public interface Expression<T> {
 
   /** {@code this IN (SELECT …)}. */
   default Predicate in(Select<T> select) {
-    return new Predicate(scope -> new InSubquery(toSql(scope), select.toSql(scope), false));
+    return Numbers.in(this, select, false);
   }
 
   /** {@code this NOT IN (SELECT …)}; nothing matches where the query finds a null. */
   default Predicate notIn(Select<T> select) {
-    return new Predicate(scope -> new InSubquery(toSql(scope), select.toSql(scope), true));
+    return Numbers.in(this, select, true);
   }
 
   /** {@code this IS NULL}. */

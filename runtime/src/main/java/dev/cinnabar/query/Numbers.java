@@ -5,6 +5,7 @@ import dev.cinnabar.error.QueryException;
 import dev.cinnabar.mapping.SqlType;
 import dev.cinnabar.mapping.ValueType;
 import dev.cinnabar.sql.Arithmetic;
+import dev.cinnabar.sql.InSubquery;
 import dev.cinnabar.sql.Operation;
 import dev.cinnabar.sql.Rescale;
 import dev.cinnabar.sql.SqlExpression;
@@ -88,6 +89,23 @@ final class Numbers {
       case SMALLINT, INTEGER, BIGINT -> true;
       default -> false;
     };
+  }
+
+  /** {@code operand [NOT] IN (SELECT …)}, where both have equally many digits after the point. */
+  static <T> Predicate in(Expression<T> operand, Select<T> select, boolean negated) {
+    ValueType<?> type = select.columnType();
+    if (type == null || !isDecimal(operand) || scale(type) == scale(operand.type())) {
+      return new Predicate(
+          scope -> new InSubquery(operand.toSql(scope), select.toSql(scope), negated));
+    }
+    if (scale(type) < scale(operand.type())) {
+      throw new QueryException(
+          ErrorCode.InvalidQuery,
+          "%s.in(…): the numbers of the query have fewer digits after the point. Select them with .round(%d)."
+              .formatted(operand, scale(operand.type())));
+    }
+    return new Predicate(
+        scope -> new InSubquery(at(type, operand, scope), select.toSql(scope), negated));
   }
 
   static Function<Scope, SqlExpression> operation(

@@ -182,15 +182,23 @@ public final class Select<R> extends SelectQuery<Select<R>> {
     return current;
   }
 
-  /** Returns the type of the only column. */
-  @SuppressWarnings("unchecked") // A query of one column without a mapping gives its values.
+  /** Returns the type of the only column, or null where there is another number of them. */
+  @Nullable ValueType<?> columnType() {
+    return selection instanceof Selection.OfValues<R> values && values.values().size() == 1
+        ? values.values().get(0).type()
+        : null;
+  }
+
+  /** Returns the type of the only column, which is the result of a row. */
+  @SuppressWarnings("unchecked") // A query of one column gives its values.
   ValueType<R> valueType() {
-    if (selection instanceof Selection.OfValues<R> values && values.values().size() == 1) {
-      return (ValueType<R>) values.values().get(0).type();
+    ValueType<?> type = columnType();
+    if (type == null) {
+      throw new QueryException(
+          ErrorCode.InvalidQuery,
+          "scalar(…): a value comes from a query of one column. SQL: " + this);
     }
-    throw new QueryException(
-        ErrorCode.InvalidQuery,
-        "scalar(…): a value comes from a query of one column. SQL: " + this);
+    return (ValueType<R>) type;
   }
 
   Selection<R> selection() {

@@ -138,6 +138,23 @@ final class ExpressionSqlTest {
         "SELECT id FROM users WHERE rate > price", select(USER.id).where(condition).toString());
   }
 
+  @Test
+  void bringsDecimalsOfASubqueryToOneScale() {
+    String sql =
+        SqlRenderer.render(
+                new SqliteDialect(),
+                select(USER.id).where(PRICE.in(select(RATE).from(USER))).statement())
+            .sql();
+    assertEquals(
+        "SELECT u.id FROM users u WHERE (u.price * 100) IN (SELECT u2.rate FROM users u2)", sql);
+    QueryException refused =
+        assertThrows(QueryException.class, () -> RATE.in(select(PRICE).from(USER)));
+    assertEquals(
+        "[InvalidQuery] an expression.in(…): the numbers of the query have fewer digits after the"
+            + " point. Select them with .round(4).",
+        refused.getMessage());
+  }
+
   private static void assertSqlite(String sql, Predicate condition) {
     String text =
         SqlRenderer.render(new SqliteDialect(), select(USER.id).where(condition).statement()).sql();

@@ -171,6 +171,7 @@ public abstract class ExpressionContract extends Contract {
   @Test
   void convertsTypes() {
     assertEquals(List.of("1", "2", "7"), values(SALE.quantity.cast(ValueType.STRING)));
+    assertEquals(List.of("1.25", "2.50", "-0.99"), values(SALE.price.cast(ValueType.STRING)));
     assertEquals(List.of(1.0, 2.0, 7.0), values(SALE.quantity.toDouble()));
     assertEquals(List.of(1L, 1L, 4L), values(SALE.weight.toLong()));
   }
