@@ -5,6 +5,7 @@ import dev.cinnabar.conformance.query.ComparisonContract;
 import dev.cinnabar.conformance.query.ExpressionContract;
 import dev.cinnabar.conformance.query.QueryContract;
 import dev.cinnabar.conformance.schema.SchemaContract;
+import dev.cinnabar.conformance.session.AssignedKeysContract;
 import dev.cinnabar.conformance.session.CompositeKeyContract;
 import dev.cinnabar.conformance.session.ConflictContract;
 import dev.cinnabar.conformance.session.ConstraintsContract;
@@ -127,6 +128,13 @@ abstract class Conformance {
   @Nested
   final class Constructors extends ConstructorContract {
     Constructors() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class AssignedKeys extends AssignedKeysContract {
+    AssignedKeys() {
       super(product);
     }
   }

@@ -88,6 +88,20 @@ public final class RowStatements {
     return new UpdateStatement(table, assignments, where);
   }
 
+  /** {@code UPDATE table SET column = ? WHERE column = ?}. */
+  public static UpdateStatement move(EntityMapping<?> mapping, ColumnMapping column) {
+    TableOccurrence table = TableOccurrence.only(mapping.table());
+    Assignment assignment = new Assignment(column.name(), new Parameter(0, column.type()));
+    return new UpdateStatement(table, List.of(assignment), holds(table, column, 1));
+  }
+
+  /** {@code SELECT COUNT(*) FROM table WHERE column = ?}. */
+  public static SelectStatement countOf(EntityMapping<?> mapping, ColumnMapping column) {
+    TableOccurrence table = TableOccurrence.only(mapping.table());
+    return SelectStatement.of(
+        List.of(SelectItem.of(Aggregate.COUNT_ROWS)), table, holds(table, column, 0));
+  }
+
   /** {@code DELETE FROM table WHERE key = ?}, with {@code AND version = ?} where there is one. */
   public static DeleteStatement delete(EntityMapping<?> mapping) {
     TableOccurrence table = TableOccurrence.only(mapping.table());
@@ -120,6 +134,13 @@ public final class RowStatements {
   private static List<ColumnReference> references(
       List<ColumnMapping> columns, TableOccurrence table) {
     return columns.stream().map(column -> table.column(column.name())).toList();
+  }
+
+  private static SqlExpression holds(TableOccurrence table, ColumnMapping column, int argument) {
+    return new Comparison(
+        table.column(column.name()),
+        Comparison.Operator.EQUAL,
+        new Parameter(argument, column.type()));
   }
 
   private static SqlExpression hasKey(

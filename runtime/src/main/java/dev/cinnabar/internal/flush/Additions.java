@@ -2,6 +2,7 @@ package dev.cinnabar.internal.flush;
 
 import dev.cinnabar.error.EntityException;
 import dev.cinnabar.error.ErrorCode;
+import dev.cinnabar.internal.identity.IdentityMap;
 import dev.cinnabar.internal.identity.Status;
 import dev.cinnabar.internal.relation.Elements;
 import dev.cinnabar.internal.relation.LazyStub;
@@ -141,6 +142,7 @@ final class Additions {
     boolean free =
         present == null
             || present.entity() == entity
+            || !IdentityMap.hasOwnKey(mapper, present)
             || present.status() == Status.DELETING
             || present.status() == Status.DELETED;
     if (!free) {

@@ -28,6 +28,7 @@ final class ChangeScan {
 
   private final Members members;
   private final ChangedEntries changed;
+  private final KeyChanges keys;
   private final AwaitedKeys awaited;
   private final boolean holdBackOrphans;
   private final NewKeys newKeys;
@@ -45,9 +46,14 @@ final class ChangeScan {
    *     program asks for
    */
   ChangeScan(
-      Members members, ChangedEntries changed, AwaitedKeys awaited, boolean holdBackOrphans) {
+      Members members,
+      ChangedEntries changed,
+      KeyChanges keys,
+      AwaitedKeys awaited,
+      boolean holdBackOrphans) {
     this.members = members;
     this.changed = changed;
+    this.keys = keys;
     this.awaited = awaited;
     this.newKeys = new NewKeys(members);
     this.holdBackOrphans = holdBackOrphans;
@@ -121,15 +127,40 @@ final class ChangeScan {
 
   private <E, S extends Entry<E>> void scan(EntityMapper<E, ?, S> mapper, S entry) {
     if (Status.isTracked(entry)) {
+      if (keys.has(entry)) {
+        scanKey(mapper, entry);
+      }
       ReferenceChanges changes = new ReferenceChanges();
       members.link().compare(mapper, entry.entity(), entry, changes);
       addAwaited(entry.entity(), changes);
       if (!changes.isEmpty() && !holdsBack(mapper, entry.entity(), changes)) {
         Versions.requireOwn(mapper, entry, changes);
         update(mapper, entry, entry.entity(), changes);
+      } else if (changes.isEmpty() && keys.has(entry) && mapper.mapping().isVersioned()) {
+        changes.add(mapper.mapping().versionPosition());
+        update(mapper, entry, entry.entity(), changes);
       }
     } else if (entry.status() == Status.DELETING && !replaced.contains(entry)) {
       deletes.add(delete(mapper, entry));
+    }
+  }
+
+  private <E, S extends Entry<E>> void scanKey(EntityMapper<E, ?, S> mapper, S entry) {
+    int key = mapper.mapping().keyPosition();
+    requireUpdatable(mapper, entry, key);
+    validation.begin(mapper.mapping(), column -> column == key);
+    members.link().look(() -> mapper.validate(entry.entity(), validation));
+  }
+
+  private static void requireUpdatable(EntityMapper<?, ?, ?> mapper, Entry<?> entry, int column) {
+    ColumnMapping mapped = mapper.mapping().columns().get(column);
+    if (!mapped.updatable()) {
+      throw new EntityException(
+          ErrorCode.NotUpdatable,
+          mapper.mapping().name(),
+          entry.key(),
+          "%s.%s of key %s was changed, but its column is declared updatable = false. Leave it as it is, or make the column updatable."
+              .formatted(mapper.mapping().name(), mapped.attribute(), entry.key()));
     }
   }
 
@@ -145,18 +176,10 @@ final class ChangeScan {
       EntityMapper<E, ?, S> mapper, S entry, E entity, ReferenceChanges changes) {
     int[] columns = changes.columns();
     for (int column : columns) {
-      ColumnMapping mapped = mapper.mapping().columns().get(column);
       if (mapper.mapping().isKey(column)) {
-        throw ChangedEntries.keyChanged(mapper, entry);
+        throw KeyChanges.changed(mapper, entry, "A reference that is part of the key stays");
       }
-      if (!mapped.updatable()) {
-        throw new EntityException(
-            ErrorCode.NotUpdatable,
-            mapper.mapping().name(),
-            entry.key(),
-            "%s.%s of key %s was changed, but its column is declared updatable = false. Leave it as it is, or make the column updatable."
-                .formatted(mapper.mapping().name(), mapped.attribute(), entry.key()));
-      }
+      requireUpdatable(mapper, entry, column);
     }
     requireKnownReferences(mapper, entity, changes);
     validation.begin(

@@ -1,7 +1,5 @@
 package dev.cinnabar.internal.flush;
 
-import dev.cinnabar.error.EntityException;
-import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.internal.identity.Entries;
 import dev.cinnabar.internal.identity.IdentityMap;
 import dev.cinnabar.internal.identity.Status;
@@ -28,22 +26,30 @@ final class ChangedEntries {
     this.members = members;
   }
 
-  /** Compares every object with its snapshot, once. */
-  void find(UnfilledCheck unfilled) {
+  /**
+   * Compares every object with its snapshot, once.
+   *
+   * @param keys takes the objects whose keys were changed
+   */
+  void find(UnfilledCheck unfilled, KeyChanges keys) {
     found.clear();
     for (Entries<?, ?> entries : List.copyOf(members.identities().all())) {
-      find(entries, unfilled);
+      find(entries, unfilled, keys);
     }
   }
 
-  private <E, S extends Entry<E>> void find(Entries<E, S> entries, UnfilledCheck unfilled) {
+  private <E, S extends Entry<E>> void find(
+      Entries<E, S> entries, UnfilledCheck unfilled, KeyChanges keys) {
     EntityMapper<E, ?, S> mapper = entries.mapper();
     Changes changes = new Changes();
     entries.forEach(
         entry -> {
           switch (entry.status()) {
             case Status.LOADED, Status.STALE -> {
-              requireSameKey(mapper, entry);
+              if (!IdentityMap.hasOwnKey(mapper, entry)) {
+                keys.add(mapper, entry);
+                found.put(entry, new Changed<>(mapper, entry));
+              }
               members.link().compare(mapper, entry.entity(), entry, changes);
               if (!changes.isEmpty()) {
                 found.put(entry, new Changed<>(mapper, entry));
@@ -59,21 +65,6 @@ final class ChangedEntries {
             default -> {}
           }
         });
-  }
-
-  private static <E> void requireSameKey(EntityMapper<E, ?, ?> mapper, Entry<E> entry) {
-    if (!IdentityMap.hasOwnKey(mapper, entry)) {
-      throw keyChanged(mapper, entry);
-    }
-  }
-
-  static <E> EntityException keyChanged(EntityMapper<E, ?, ?> mapper, Entry<E> entry) {
-    return new EntityException(
-        ErrorCode.KeyChanged,
-        mapper.mapping().name(),
-        entry.key(),
-        "%s %s was given the key %s. A stored row keeps its key: delete it and add a new object instead."
-            .formatted(mapper.mapping().name(), entry.key(), mapper.identityOf(entry.entity())));
   }
 
   /** Adds an object that the runtime writes to; nothing happens where it has no row. */

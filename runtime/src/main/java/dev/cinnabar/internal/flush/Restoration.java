@@ -14,7 +14,9 @@ import dev.cinnabar.mapping.Entry;
 import dev.cinnabar.mapping.Stub;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +60,7 @@ final class Restoration {
         added.add(row.entry());
         forget(row);
       }
+      fileUnderOldKeys(added);
       for (Entry<?> entry : members.log().deleted()) {
         if (!added.contains(entry)) {
           bringBack(entry);
@@ -87,16 +90,45 @@ final class Restoration {
     row.takeBack();
   }
 
+  /** All leave their places before any takes its old one, which another may have taken over. */
+  private void fileUnderOldKeys(Set<Entry<?>> added) {
+    Map<Entry<?>, Object> keys = new LinkedHashMap<>(members.log().keys());
+    keys.keySet().removeAll(added);
+    keys.keySet().forEach(this::unfile);
+    keys.forEach(this::file);
+  }
+
+  private <E> void unfile(Entry<E> entry) {
+    unfile(members.types().of(entry.entity()), entry);
+  }
+
+  private <E, S extends Entry<E>> void unfile(EntityMapper<E, ?, S> mapper, Entry<E> entry) {
+    Entries<E, S> entries = members.identities().of(mapper);
+    S filed = entries.find(entry.key());
+    if (filed == entry) {
+      entries.remove(filed);
+    }
+  }
+
+  private <E> void file(Entry<E> entry, Object key) {
+    IdentityMap.setKey(entry, key);
+    file(members.types().of(entry.entity()), entry);
+  }
+
+  @SuppressWarnings("unchecked") // An entry is of the type that the mapper of its object makes.
+  private <E, S extends Entry<E>> void file(EntityMapper<E, ?, S> mapper, Entry<E> entry) {
+    members.identities().of(mapper).add((S) entry);
+  }
+
   private <E> void bringBack(Entry<E> entry) {
     bringBack(members.types().of(entry.entity()), entry);
   }
 
-  @SuppressWarnings("unchecked") // An entry is of the type that the mapper of its object makes.
   private <E, S extends Entry<E>> void bringBack(EntityMapper<E, ?, S> mapper, Entry<E> entry) {
     entry.setStatus(Status.STALE);
     Entries<E, S> entries = members.identities().of(mapper);
     if (entries.find(entry.key()) == null) { // Another object had taken its place.
-      entries.add((S) entry);
+      file(mapper, entry);
     }
   }
 

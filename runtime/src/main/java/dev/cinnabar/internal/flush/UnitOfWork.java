@@ -4,6 +4,7 @@ import dev.cinnabar.error.EntityException;
 import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.internal.flush.ReferenceChanges.Change;
 import dev.cinnabar.internal.identity.Entries;
+import dev.cinnabar.internal.identity.IdentityMap;
 import dev.cinnabar.internal.identity.Status;
 import dev.cinnabar.internal.relation.Elements;
 import dev.cinnabar.internal.relation.Owned;
@@ -13,7 +14,7 @@ import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.Entry;
 import dev.cinnabar.mapping.Stub;
 import dev.cinnabar.mapping.ToOne;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -24,6 +25,8 @@ public final class UnitOfWork {
   private final Members members;
   private final ChangedEntries changed;
   private final AwaitedKeys awaited = new AwaitedKeys();
+  private final KeyChanges keys;
+  private final KeyWriter keyWriter;
   private final FlushPlanner planner;
   private final Additions additions;
   private final SharedColumns shared;
@@ -43,6 +46,8 @@ public final class UnitOfWork {
     this.members = members;
     this.planner = new FlushPlanner(tables);
     this.changed = new ChangedEntries(members);
+    this.keys = new KeyChanges(members);
+    this.keyWriter = new KeyWriter(members, sending);
     this.additions = new Additions(members, changed);
     this.shared = new SharedColumns(members, objects);
     this.sides = new Sides(members, changed, awaited);
@@ -96,22 +101,28 @@ public final class UnitOfWork {
    */
   public void flush(boolean asked, Runnable beforeSending) {
     FlushPlan plan;
-    ChangeScan scan = new ChangeScan(members, changed, awaited, !asked);
+    List<KeyChange<?, ?, ?>> keyChanges;
+    ChangeScan scan = new ChangeScan(members, changed, keys, awaited, !asked);
     try {
       collect(asked);
       scan.run(asked ? Set.of() : removals.pendingOrphans());
       plan = planner.plan(scan.inserts(), scan.updates(), scan.deletes());
+      keyChanges = keys.inOrder();
+      keyWriter.requireFollowers(keyChanges);
     } catch (RuntimeException | Error failure) {
       // The program may decide otherwise before it flushes again.
       shared.takeBack();
       removals.takeBack();
+      keys.takeBack();
       throw failure;
     }
     shared.settle(scan::isHeldBack);
     removals.settle();
-    if (!plan.steps().isEmpty()) {
+    keys.settle();
+    if (!plan.steps().isEmpty() || !keyChanges.isEmpty()) {
       beforeSending.run();
       written = true;
+      members.link().look(() -> keyWriter.write(keyChanges));
       members.link().look(() -> executor.execute(plan));
     }
     members.forEachCollection(elements -> elements.settle(scan::isHeldBack));
@@ -119,7 +130,8 @@ public final class UnitOfWork {
 
   private void collect(boolean asked) {
     sides.observeReplacements();
-    changed.find(unfilled);
+    changed.find(unfilled, keys);
+    keys.file();
     reachFromStored();
     shared.bringIntoStep(changed);
     sides.bringIntoStep();
@@ -197,7 +209,9 @@ public final class UnitOfWork {
             return false;
           }
           members.link().compare(entries.mapper(), entry.entity(), entry, changes);
-          return !changes.isEmpty() || (owns && isEdited(entry));
+          return !changes.isEmpty()
+              || (owns && isEdited(entry))
+              || !IdentityMap.hasOwnKey(entries.mapper(), entry);
         });
   }
 
@@ -282,14 +296,17 @@ public final class UnitOfWork {
       return List.of();
     }
     members.link().compare(mapper, entry.entity(), snapshot, changes);
-    return Arrays.stream(changes.columns())
-        .mapToObj(
-            column -> {
-              Change change = Objects.requireNonNull(changes.of(column));
-              return new ColumnChange(
-                  attribute(mapper, column, changes), change.before(), change.now());
-            })
-        .toList();
+    List<ColumnChange> found = new ArrayList<>();
+    if (!IdentityMap.hasOwnKey(mapper, entry)) {
+      String attribute = mapper.mapping().keyColumn().attribute();
+      found.add(new ColumnChange(attribute, entry.key(), mapper.identityOf(entry.entity())));
+    }
+    for (int column : changes.columns()) {
+      Change change = Objects.requireNonNull(changes.of(column));
+      found.add(
+          new ColumnChange(attribute(mapper, column, changes), change.before(), change.now()));
+    }
+    return found;
   }
 
   private <E> String attribute(EntityMapper<E, ?, ?> mapper, int column, ReferenceChanges changes) {

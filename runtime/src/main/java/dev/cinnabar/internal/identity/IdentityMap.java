@@ -79,6 +79,20 @@ public final class IdentityMap {
     }
   }
 
+  /**
+   * Gives an entry another key. It must not be filed meanwhile: it is to be removed before, and
+   * added again.
+   *
+   * @param key the key in the form of {@link EntityMapper#identity}
+   */
+  public static void setKey(Entry<?> entry, Object key) {
+    if (entry instanceof LongEntry<?> target) {
+      target.setLongKey(((Number) key).longValue());
+    } else if (entry instanceof ObjectEntry<?> target) {
+      target.setKey(key);
+    }
+  }
+
   /** Registers an object under the key it holds. */
   public <E, S extends Entry<E>> S register(EntityMapper<E, ?, S> mapper, E entity, byte status) {
     S entry = mapper.snapshot();

@@ -3,7 +3,9 @@ package dev.cinnabar.internal.identity;
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.Entry;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a rollback has to take back in memory: snapshots that were replaced, rows that were inserted
@@ -15,15 +17,36 @@ public final class TransactionLog {
   private final List<Inserted<?, ?>> inserted = new ArrayList<>();
   private final List<Entry<?>> deleted = new ArrayList<>();
   private final List<Runnable> assignments = new ArrayList<>();
+  private final Map<Entry<?>, Object> keys = new LinkedHashMap<>();
 
   /** Creates an empty log. */
   public TransactionLog() {}
 
   /** Keeps a snapshot that is about to be replaced. */
   public <E, S extends Entry<E>> void save(EntityMapper<E, ?, S> mapper, S entry) {
+    save(mapper, entry, copyOf(mapper, entry));
+  }
+
+  /** Keeps a copy of a snapshot that has been replaced. */
+  public <E, S extends Entry<E>> void save(EntityMapper<E, ?, S> mapper, S entry, S before) {
+    saved.add(new Saved<>(mapper, entry, before));
+  }
+
+  /** Returns a copy of a snapshot. */
+  public static <E, S extends Entry<E>> S copyOf(EntityMapper<E, ?, S> mapper, S entry) {
     S copy = mapper.snapshot();
     mapper.copy(entry, copy);
-    saved.add(new Saved<>(mapper, entry, copy));
+    return copy;
+  }
+
+  /** Notes the key of a row that has been changed; the first one is what a rollback needs. */
+  public void rekeyed(Entry<?> entry, Object before) {
+    keys.putIfAbsent(entry, before);
+  }
+
+  /** Returns the keys that rows had when the transaction began, where they were changed. */
+  public Map<Entry<?>, Object> keys() {
+    return keys;
   }
 
   /** Notes that an object's row was inserted. */
@@ -68,6 +91,7 @@ public final class TransactionLog {
     inserted.clear();
     deleted.clear();
     assignments.clear();
+    keys.clear();
   }
 
   private record Saved<E, S extends Entry<E>>(EntityMapper<E, ?, S> mapper, S entry, S before) {

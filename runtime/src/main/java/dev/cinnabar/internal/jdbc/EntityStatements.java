@@ -103,6 +103,16 @@ public final class EntityStatements {
         statement, List.of(new Argument.Values<>(new IdentityType(mapper), keys)));
   }
 
+  /** {@code SELECT COUNT(*) FROM table WHERE column = ?}. */
+  public String countOf(EntityMapping<?> mapping, ColumnMapping column) {
+    return text(RowStatements.countOf(mapping, column));
+  }
+
+  /** {@code UPDATE table SET column = ? WHERE column = ?}. */
+  public String move(EntityMapping<?> mapping, ColumnMapping column) {
+    return text(RowStatements.move(mapping, column));
+  }
+
   /** Returns the text of a statement; of those of one shape the first is rendered. */
   public RenderedStatement render(Statement statement) {
     return texts.of(statement);

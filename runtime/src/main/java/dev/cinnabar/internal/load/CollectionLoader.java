@@ -1,5 +1,6 @@
 package dev.cinnabar.internal.load;
 
+import dev.cinnabar.internal.identity.IdentityMap;
 import dev.cinnabar.internal.identity.Status;
 import dev.cinnabar.internal.jdbc.Cursor;
 import dev.cinnabar.internal.relation.Elements;
@@ -43,7 +44,10 @@ public final class CollectionLoader {
   /** Returns the touched collection and those of its owner's siblings that are not loaded. */
   private <E, S extends Entry<E>, T> List<Elements<E, T>> siblings(
       EntityMapper<E, ?, S> owners, Elements<E, T> touched) {
-    S entry = loader.identities().entryOf(owners, touched.owner());
+    S entry = loader.identities().searchEntryOf(owners, touched.owner());
+    if (entry != null && touched.relation().inverse() instanceof Inverse.ByKey) {
+      Loader.requireOwnKey(owners, entry, "load " + touched.name());
+    }
     LoadContext<S> context = entry == null ? null : LoadContext.of(entry);
     if (entry == null || context == null) {
       return List.of(touched);
@@ -61,7 +65,10 @@ public final class CollectionLoader {
 
   private static <E> boolean lacks(Entry<E> entry, OwnedRelation<E, ?> relation) {
     Elements<E, ?> elements = Status.isTracked(entry) ? elementsOf(entry, relation) : null;
-    return elements != null && !elements.isLoaded() && elements.isInstalled();
+    return elements != null
+        && !elements.isLoaded()
+        && elements.isInstalled()
+        && IdentityMap.hasOwnKey(relation.owner(), entry);
   }
 
   @SuppressWarnings("unchecked") // The relation tells the type of its elements.
@@ -105,8 +112,8 @@ public final class CollectionLoader {
     }
   }
 
-  private <E, T, U extends Entry<T>> void readRows(
-      EntityMapper<E, ?, ?> owners,
+  private <E, S extends Entry<E>, T, U extends Entry<T>> void readRows(
+      EntityMapper<E, ?, S> owners,
       OwnedRelation<E, T> relation,
       EntityMapper<T, ?, U> target,
       List<Elements<E, T>> batch,
@@ -115,7 +122,8 @@ public final class CollectionLoader {
     Map<Object, Elements<E, T>> byKey = new LinkedHashMap<>();
     List<Object> keys = new ArrayList<>();
     for (Elements<E, T> elements : batch) {
-      Object key = owners.identityOf(elements.owner());
+      S owner = loader.identities().searchEntryOf(owners, elements.owner());
+      Object key = owner == null ? owners.identityOf(elements.owner()) : owner.key();
       if (key != null) {
         keys.add(key);
         byKey.put(key, elements);

@@ -113,8 +113,8 @@ public final class Loader {
     return new ObjectsByKey(this);
   }
 
-  /** Reads an object's row again, over what the program has changed in it. */
-  <E, S extends Entry<E>> void refresh(EntityMapper<E, ?, S> mapper, S entry) {
+  /** Fails where the program has given an object another key than its row has. */
+  static <E> void requireOwnKey(EntityMapper<E, ?, ?> mapper, Entry<E> entry, String verb) {
     Object key = mapper.identityOf(entry.entity());
     if (key != null && !entry.key().equals(key)) {
       String name = mapper.mapping().name();
@@ -122,11 +122,16 @@ public final class Loader {
           ErrorCode.KeyChanged,
           name,
           entry.key(),
-          "%s %s was given the key %s and cannot be refreshed. Give it its own key back."
-              .formatted(name, entry.key(), key));
+          "%s %s was given the key %s and cannot %s. Flush the change first, or give it its own key back."
+              .formatted(name, entry.key(), key, verb));
     }
+  }
+
+  /** Reads an object's row again, over what the program has changed in it. */
+  <E, S extends Entry<E>> void refresh(EntityMapper<E, ?, S> mapper, S entry) {
+    requireOwnKey(mapper, entry, "be refreshed");
     RowReader<E, S> reader = new RowReader<>(this, mapper).refreshing();
-    if (key == null || select(mapper, entry.key(), reader) == null) {
+    if (!mapper.hasKey(entry.entity()) || select(mapper, entry.key(), reader) == null) {
       throw missing(mapper, entry.key());
     }
   }

@@ -4,20 +4,26 @@ import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.error.MappingException;
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.Stub;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Finds the mapper of an object. Immutable, shared by all sessions of a database. */
 public final class EntityTypes {
 
-  private final Map<Class<?>, EntityMapper<?, ?, ?>> byClass = new HashMap<>();
+  private final Map<Class<?>, EntityMapper<?, ?, ?>> byClass = new LinkedHashMap<>();
 
   /** Takes the mappers of all entities. */
   public EntityTypes(List<? extends EntityMapper<?, ?, ?>> mappers) {
     for (EntityMapper<?, ?, ?> mapper : mappers) {
       byClass.put(mapper.mapping().type(), mapper);
     }
+  }
+
+  /** Returns the mappers of all entities. */
+  public Collection<EntityMapper<?, ?, ?>> all() {
+    return byClass.values();
   }
 
   /** Returns the mapper of an object, which may be a stub. */
