@@ -17,11 +17,9 @@ final class ServerGuard {
 
   private static final int SECONDS_TO_STOP = 10;
 
-  private static volatile boolean stopping;
-
   private ServerGuard() {}
 
-  public static void main(String[] arguments) throws IOException, InterruptedException {
+  public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
     String[] command = Arrays.copyOfRange(arguments, 1, arguments.length);
     Process server =
@@ -29,25 +27,33 @@ final class ServerGuard {
             .redirectOutput(Redirect.INHERIT)
             .redirectError(Redirect.INHERIT)
             .start();
+    // Whoever interrupts a build interrupts this process as well.
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, folder), "stop the server"));
     Thread end = new Thread(() -> endWith(server), "end with the server");
     end.setDaemon(true);
     end.start();
     while (System.in.read() >= 0) {
       // Nothing is ever sent.
     }
-    stopping = true;
+  }
+
+  private static void stop(Process server, Path folder) {
+    if (!server.isAlive()) {
+      return; // It could not start, and the tests read why in its log.
+    }
     server.destroy();
-    if (!server.waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
-      server.destroyForcibly().waitFor();
+    try {
+      if (!server.waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
+        server.destroyForcibly().waitFor();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
     ServerFolders.delete(folder);
   }
 
-  /** A server that ends by itself could not start; the tests read why in its log. */
   private static void endWith(Process server) {
     server.onExit().join();
-    if (!stopping) {
-      System.exit(1);
-    }
+    System.exit(1);
   }
 }
