@@ -1,6 +1,7 @@
 package dev.cinnabar.conformance;
 
 import dev.cinnabar.conformance.mapping.EmbeddedContract;
+import dev.cinnabar.conformance.mapping.MappedSuperclassContract;
 import dev.cinnabar.conformance.query.ComparisonContract;
 import dev.cinnabar.conformance.query.ExpressionContract;
 import dev.cinnabar.conformance.query.QueryContract;
@@ -156,6 +157,13 @@ abstract class Conformance {
   @Nested
   final class Versions extends VersionContract {
     Versions() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class MappedSuperclasses extends MappedSuperclassContract {
+    MappedSuperclasses() {
       super(product);
     }
   }

@@ -21,6 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -50,7 +52,8 @@ public final class EntityScanner {
     ColumnScanner columnScanner = new ColumnScanner(scope, constraints);
     this.referenceScanner = new ReferenceScanner(scope, columnScanner);
     this.attributeScanner = new AttributeScanner(scope, columnScanner, referenceScanner);
-    this.embeddedScanner = new EmbeddedScanner(scope, constraints, Overrides.NONE, List.of());
+    this.embeddedScanner =
+        new EmbeddedScanner(scope, constraints, memberScanner.overrides(), List.of());
     this.table = classScanner.table();
     this.keyScanner = new KeyScanner(scope, memberScanner.mappedClasses(), table.name());
   }
@@ -126,6 +129,7 @@ public final class EntityScanner {
         models.add(attributeScanner.attribute(member, access, null));
       }
     }
+    checkOverrides(members, models);
     StubModel stub =
         new StubScanner(scope, methods, constructors).scan(keyGetters, relationshipGetters);
     if (stub instanceof StubModel.Possible) {
@@ -147,6 +151,25 @@ public final class EntityScanner {
             broken || (key == null && compositeKey == null) || scope.problems().hasErrors(),
             origin);
     return entity.constructedOf(constructors.parameters());
+  }
+
+  /** Only what is inherited is overridden at the class. */
+  private void checkOverrides(List<Member> members, List<MemberModel> models) {
+    Set<String> inherited =
+        members.stream()
+            .filter(memberScanner::isInherited)
+            .map(Member::name)
+            .collect(Collectors.toSet());
+    List<String> paths = new ArrayList<>();
+    members.stream()
+        .filter(member -> member.is("Id") && memberScanner.isInherited(member))
+        .forEach(key -> paths.add(key.name()));
+    for (MemberModel model : models) {
+      if (inherited.contains(model.name())) {
+        paths.addAll(Overrides.paths(model));
+      }
+    }
+    memberScanner.overrides().check(paths, scope);
   }
 
   private static boolean isKnown(MemberModel relationship) {

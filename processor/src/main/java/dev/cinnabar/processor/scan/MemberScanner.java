@@ -25,11 +25,13 @@ final class MemberScanner {
   private final Scope scope;
   private final DeclaredType type;
   private final boolean property;
+  private final Overrides overrides;
 
   MemberScanner(Scope scope) {
     this.scope = scope;
     this.type = (DeclaredType) scope.entity().asType();
     this.property = isPropertyAccess();
+    this.overrides = inherited();
   }
 
   /** Returns the attributes in the order of declaration, those of superclasses first. */
@@ -38,10 +40,12 @@ final class MemberScanner {
     for (TypeElement declaring : mappedClasses()) {
       for (Element element : declaring.getEnclosedElements()) {
         if (element.getKind() == ElementKind.FIELD) {
-          field(element, declaring).ifPresent(members::add);
+          field(element, declaring).map(this::overridden).ifPresent(members::add);
         } else if (element.getKind() == ElementKind.METHOD
             && declaring.getKind() != ElementKind.RECORD) {
-          method((ExecutableElement) element, declaring).ifPresent(members::add);
+          method((ExecutableElement) element, declaring)
+              .map(this::overridden)
+              .ifPresent(members::add);
         }
       }
     }
@@ -57,6 +61,30 @@ final class MemberScanner {
       }
     }
     return classes;
+  }
+
+  /** Returns what the class and its superclasses say about columns of those above them. */
+  Overrides overrides() {
+    return overrides;
+  }
+
+  private Overrides inherited() {
+    Overrides found = Overrides.NONE;
+    for (TypeElement each : mappedClasses()) {
+      found = Overrides.of(Annotation.of(each), Scope.originOf(each)).and(found);
+    }
+    return found;
+  }
+
+  private Member overridden(Member member) {
+    return isInherited(member) && !EmbeddedScanner.isEmbedded(member)
+        ? overrides.apply(member)
+        : member;
+  }
+
+  /** Tells whether the attribute is declared in a superclass. */
+  boolean isInherited(Member member) {
+    return !scope.entity().equals(member.element().getEnclosingElement());
   }
 
   private Optional<Member> field(Element field, TypeElement declaring) {

@@ -1,6 +1,10 @@
 package dev.cinnabar.processor.scan;
 
 import dev.cinnabar.processor.javac.Annotation;
+import dev.cinnabar.processor.model.AttributeModel;
+import dev.cinnabar.processor.model.EmbeddableModel;
+import dev.cinnabar.processor.model.EmbeddedModel;
+import dev.cinnabar.processor.model.MemberModel;
 import dev.cinnabar.processor.report.Origin;
 import dev.cinnabar.processor.report.ProblemCode;
 import dev.cinnabar.processor.report.Suggestions;
@@ -90,6 +94,14 @@ final class Overrides {
       }
     }
     return member;
+  }
+
+  /** Returns the names by which the columns of an attribute are overridden. */
+  static List<String> paths(MemberModel member) {
+    if (member instanceof EmbeddedModel embedded) {
+      return embedded.parts().stream().map(EmbeddableModel.Part::path).toList();
+    }
+    return member instanceof AttributeModel ? List.of(member.name()) : List.of();
   }
 
   /** Reports each override for an attribute that there is not. */

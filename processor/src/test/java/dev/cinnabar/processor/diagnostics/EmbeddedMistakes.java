@@ -130,6 +130,20 @@ final class EmbeddedMistakes {
               @Embeddable class Place { double latitude; }
               """),
           mistake(
+              "rejectsOverrideOfWhatIsNotInherited",
+              """
+              @AttributeOverride(
+                  name = "titel",
+                  column = @Column(name = "headline"))
+              @AttributeOverride(name = "id", column = @Column(name = "task_id"))
+              @AttributeOverride(name = "home.city", column = @Column(name = "town"))
+                @Entity class Task extends Base<Long> { // error: [OverrideUnknown] Task: there is no attribute 'titel' with a column to override. Did you mean 'title'?
+                String own;
+              }
+              @MappedSuperclass abstract class Base<K> { @Id K id; String title; Address home; }
+              @Embeddable class Address { String city; }
+              """),
+          mistake(
               "rejectsOverrideThatChangesTheType",
               """
               @Entity class Product {
