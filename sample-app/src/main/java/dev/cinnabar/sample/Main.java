@@ -10,6 +10,7 @@ import dev.cinnabar.sample.plain.PlainObjectsChapter;
 import dev.cinnabar.sample.queries.QueriesChapter;
 import dev.cinnabar.sample.relationships.RelationshipsChapter;
 import dev.cinnabar.sample.sessions.SessionsChapter;
+import dev.cinnabar.sample.values.ValuesChapter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -80,6 +81,7 @@ public final class Main {
     Map<String, Chapter> chapters = new LinkedHashMap<>();
     chapters.put("Session", new SessionsChapter());
     chapters.put("Entities", new EntitiesChapter());
+    chapters.put("Values", new ValuesChapter());
     chapters.put("Relationships", new RelationshipsChapter());
     chapters.put("Queries", new QueriesChapter());
     chapters.put("Concurrent changes", new ConcurrencyChapter());
