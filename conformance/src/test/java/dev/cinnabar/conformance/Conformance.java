@@ -11,6 +11,7 @@ import dev.cinnabar.conformance.session.CompositeKeyContract;
 import dev.cinnabar.conformance.session.ConflictContract;
 import dev.cinnabar.conformance.session.ConstraintsContract;
 import dev.cinnabar.conformance.session.ConstructorContract;
+import dev.cinnabar.conformance.session.ConvertedTypesContract;
 import dev.cinnabar.conformance.session.CrudContract;
 import dev.cinnabar.conformance.session.FlushOrderContract;
 import dev.cinnabar.conformance.session.GeneratedKeysContract;
@@ -52,6 +53,13 @@ abstract class Conformance {
   @Nested
   final class Types extends TypesContract {
     Types() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class ConvertedTypes extends ConvertedTypesContract {
+    ConvertedTypes() {
       super(product);
     }
   }

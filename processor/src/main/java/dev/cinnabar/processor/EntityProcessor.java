@@ -15,6 +15,7 @@ import dev.cinnabar.processor.report.Origin;
 import dev.cinnabar.processor.report.Problem;
 import dev.cinnabar.processor.report.ProblemCode;
 import dev.cinnabar.processor.report.Problems;
+import dev.cinnabar.processor.scan.AutoApply;
 import dev.cinnabar.processor.scan.EmbeddableScanner;
 import dev.cinnabar.processor.scan.EntityScanner;
 import dev.cinnabar.processor.scan.Naming;
@@ -46,6 +47,7 @@ public final class EntityProcessor extends AbstractProcessor {
   private final Problems problems = new Problems();
   private final WholeCompilation whole = new WholeCompilation();
   private Rounds rounds;
+  private AutoApply converters;
   private Sources sources;
   private Naming naming = Naming.SNAKE_CASE;
   private Set<ProblemCode> suppressed = Set.of();
@@ -79,18 +81,21 @@ public final class EntityProcessor extends AbstractProcessor {
     super.init(environment);
     sources = new Sources(environment.getFiler());
     rounds = new Rounds(environment.getElementUtils(), sources::has);
+    converters = new AutoApply(environment.getElementUtils());
     naming = Options.naming(environment.getOptions(), problems);
     suppressed = Options.suppressed(environment.getOptions(), problems);
   }
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    converters.look(round);
     List<TypeElement> ready = rounds.ready(round, ENTITY, EMBEDDABLE);
     ready.forEach(type -> process(type, round.processingOver()));
     if (ready.isEmpty() && !round.processingOver()) {
       rounds.waiting().forEach(this::writeAhead);
     }
     if (round.processingOver()) {
+      converters.report(problems);
       new Printer(processingEnv.getMessager(), processingEnv.getElementUtils(), suppressed)
           .print(problems);
     }

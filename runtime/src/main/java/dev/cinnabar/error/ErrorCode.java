@@ -28,6 +28,10 @@ public enum ErrorCode {
   ConnectionFailed,
   /** A stored value does not fit its attribute. */
   ColumnValue,
+  /** A converter failed on the value of an attribute. */
+  ConverterFailed,
+  /** Two constants of an enum have one code. */
+  EnumCodes,
   /** A setter, getter or constructor of an entity failed. */
   AccessorFailed,
   /** A class that is not an entity of this database. */

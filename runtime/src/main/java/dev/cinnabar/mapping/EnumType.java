@@ -1,5 +1,7 @@
 package dev.cinnabar.mapping;
 
+import dev.cinnabar.error.ErrorCode;
+import dev.cinnabar.error.MappingException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +34,7 @@ public abstract class EnumType<T extends Enum<T>> extends ValueType<T> {
         }
         T constant = byName.get(name);
         if (constant == null) {
-          throw new IllegalArgumentException(unknown(name, constants));
+          throw unknown(name, constants);
         }
         return constant;
       }
@@ -55,7 +57,7 @@ public abstract class EnumType<T extends Enum<T>> extends ValueType<T> {
         }
         int ordinal = row.getInt(at);
         if (ordinal < 0 || ordinal >= byOrdinal.size()) {
-          throw new IllegalArgumentException(unknown(Integer.toString(ordinal), constants));
+          throw unknown(Integer.toString(ordinal), constants);
         }
         return byOrdinal.get(ordinal);
       }
@@ -68,8 +70,10 @@ public abstract class EnumType<T extends Enum<T>> extends ValueType<T> {
     };
   }
 
-  private static <T extends Enum<T>> String unknown(String stored, T[] constants) {
-    return "'%s' is none of the constants %s"
-        .formatted(stored, Stream.of(constants).map(Enum::name).toList());
+  private static <T extends Enum<T>> MappingException unknown(String stored, T[] constants) {
+    return new MappingException(
+        ErrorCode.ColumnValue,
+        "'%s' is none of the constants %s. Correct the row, or add a constant."
+            .formatted(stored, Stream.of(constants).map(Enum::name).toList()));
   }
 }

@@ -28,7 +28,7 @@ final class UserTaskMapper extends LongKeyMapper<UserTask, Long, UserTaskMapper.
           userTask -> userTask.user,
           (userTask, user) -> userTask.user = user);
 
-  private static final EnumType<UserTask.Priority> PRIORITY =
+  static final EnumType<UserTask.Priority> PRIORITY =
       EnumType.byName(6, UserTask.Priority.values());
 
   static final UserTaskMapper INSTANCE = new UserTaskMapper();

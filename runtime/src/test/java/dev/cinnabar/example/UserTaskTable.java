@@ -1,7 +1,6 @@
 package dev.cinnabar.example;
 
 import dev.cinnabar.mapping.EntityMapper;
-import dev.cinnabar.mapping.EnumType;
 import dev.cinnabar.mapping.GeneratedTable;
 import dev.cinnabar.mapping.ValueType;
 import dev.cinnabar.query.BooleanColumn;
@@ -28,7 +27,7 @@ public final class UserTaskTable extends EntityTable<UserTask, Long> {
 
   /** {@code priority VARCHAR(6)}. */
   public final ComparableColumn<UserTask.Priority> priority =
-      comparableColumn("priority", EnumType.byName(6, UserTask.Priority.values()));
+      comparableColumn("priority", UserTaskMapper.PRIORITY);
 
   /** The table at a place in a query. */
   public UserTaskTable(TableSource source) {

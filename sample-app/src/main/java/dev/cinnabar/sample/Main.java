@@ -10,6 +10,7 @@ import dev.cinnabar.sample.plain.PlainObjectsChapter;
 import dev.cinnabar.sample.queries.QueriesChapter;
 import dev.cinnabar.sample.relationships.RelationshipsChapter;
 import dev.cinnabar.sample.sessions.SessionsChapter;
+import dev.cinnabar.sample.types.TypesChapter;
 import dev.cinnabar.sample.values.ValuesChapter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -82,6 +83,7 @@ public final class Main {
     chapters.put("Session", new SessionsChapter());
     chapters.put("Entities", new EntitiesChapter());
     chapters.put("Values", new ValuesChapter());
+    chapters.put("Types", new TypesChapter());
     chapters.put("Relationships", new RelationshipsChapter());
     chapters.put("Queries", new QueriesChapter());
     chapters.put("Concurrent changes", new ConcurrencyChapter());

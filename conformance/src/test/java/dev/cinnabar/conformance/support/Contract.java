@@ -76,6 +76,16 @@ public abstract class Contract {
     }
   }
 
+  /** Writes rows past the product. */
+  protected final void update(String sql) {
+    try (Connection connection = dataSource.target().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   /** Reads rows past the product, each as its values joined by a bar; "names" may be quoted. */
   protected final List<String> rows(String sql) {
     try (Connection connection = dataSource.reading().getConnection();

@@ -1,5 +1,6 @@
 package dev.cinnabar.processor.check;
 
+import com.palantir.javapoet.TypeName;
 import dev.cinnabar.processor.codec.Storage;
 import dev.cinnabar.processor.model.AttributeModel;
 import dev.cinnabar.processor.model.EmbeddedModel;
@@ -7,6 +8,7 @@ import dev.cinnabar.processor.model.EntityModel;
 import dev.cinnabar.processor.report.Origin;
 import dev.cinnabar.processor.report.ProblemCode;
 import dev.cinnabar.processor.report.Problems;
+import java.util.Objects;
 import java.util.Set;
 
 /** Length, precision and scale, where they are needed and where they have a meaning. */
@@ -46,7 +48,7 @@ final class TypeRule implements Rules.Rule {
 
   private static void checkDecimal(AttributeModel attribute, Problems problems) {
     Storage storage = attribute.storage();
-    String type = attribute.type().toString();
+    String type = storedType(attribute).toString();
     boolean decimal = type.equals(DECIMAL);
     boolean integer = type.equals(INTEGER);
     if ((decimal || integer) && storage.precision() == 0) {
@@ -89,7 +91,7 @@ final class TypeRule implements Rules.Rule {
             "the longest constant has %d characters".formatted(longest),
             "Remove 'length', or write at least %d".formatted(longest));
       }
-    } else if (!TEXTS.contains(attribute.type().toString())) {
+    } else if (!TEXTS.contains(storedType(attribute).toString())) {
       meaningless(attribute, "length", ProblemCode.LENGTH_INVALID, problems);
     }
   }
@@ -99,7 +101,7 @@ final class TypeRule implements Rules.Rule {
     if (digits == -1) {
       return;
     }
-    if (!TIMES.contains(attribute.type().toString())) {
+    if (!TIMES.contains(storedType(attribute).toString())) {
       meaningless(attribute, "secondPrecision", ProblemCode.PRECISION_INVALID, problems);
     } else if (digits < 0 || digits > MOST_DIGITS_OF_SECOND) {
       problems.add(
@@ -116,8 +118,12 @@ final class TypeRule implements Rules.Rule {
         code,
         place(attribute, what),
         "'%s' has no meaning for a column of type %s"
-            .formatted(what, attribute.type().toString().replaceFirst("^java\\.\\w+\\.", "")),
+            .formatted(what, storedType(attribute).toString().replaceFirst("^java\\.\\w+\\.", "")),
         "Remove it");
+  }
+
+  private static TypeName storedType(AttributeModel attribute) {
+    return Objects.requireNonNull(attribute.codec(), "codec").storedType();
   }
 
   private static Origin place(AttributeModel attribute, String what) {

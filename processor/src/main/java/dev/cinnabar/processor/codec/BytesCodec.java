@@ -64,7 +64,8 @@ record BytesCodec(TypeName type, int length) implements Codec {
   }
 
   @Override
-  public Optional<CodeBlock> check(CodeBlock column, CodeBlock value, boolean required) {
+  public Optional<CodeBlock> check(
+      CodeBlock column, CodeBlock value, boolean required, String constant) {
     return length == 0 && !required
         ? Optional.empty()
         : Optional.of(Checks.call("bytes", column, value));

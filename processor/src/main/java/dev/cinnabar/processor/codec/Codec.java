@@ -29,6 +29,16 @@ public interface Codec {
   /** Returns the Java type. */
   TypeName type();
 
+  /** Returns the type of what is stored: the attribute's own, or what it is converted to. */
+  default TypeName storedType() {
+    return type();
+  }
+
+  /** Tells whether reading a null is no error by itself, so that a required value is checked. */
+  default boolean readsNull() {
+    return !type().isPrimitive();
+  }
+
   /** Returns how the type serves as a key. */
   KeyKind keyKind();
 
@@ -75,10 +85,36 @@ public interface Codec {
     return value;
   }
 
+  /** Returns an expression for a value that does not change along with the given one. */
+  default CodeBlock copy(CodeBlock value, String constant) {
+    return copy(value);
+  }
+
+  /** Returns the type in which a snapshot keeps the value. */
+  default TypeName keptType() {
+    return type();
+  }
+
+  /** Returns what a snapshot keeps of a value, so that a change in place is seen. */
+  default CodeBlock kept(CodeBlock value, String constant) {
+    return copy(value);
+  }
+
+  /** Returns what is compared with what a snapshot keeps. */
+  default CodeBlock compared(CodeBlock value, String constant) {
+    return value;
+  }
+
+  /** Returns the value that a snapshot keeps. */
+  default CodeBlock restored(CodeBlock kept, String constant) {
+    return copy(kept);
+  }
+
   /**
    * Returns the statement that checks a value before it is sent, or empty where any will do.
    *
    * @param column the position among the columns of the entity: {@code 1}
+   * @param constant the name of the mapper's constant, where there is one
    */
-  Optional<CodeBlock> check(CodeBlock column, CodeBlock value, boolean required);
+  Optional<CodeBlock> check(CodeBlock column, CodeBlock value, boolean required, String constant);
 }

@@ -27,6 +27,9 @@ public final class Codecs {
 
   /** Returns how a type is stored, or empty where it is not known. */
   public static Optional<Codec> find(TypeName type, Storage storage) {
+    if (storage.conversion() != null) {
+      return ConvertedCodec.find(type, storage.conversion(), storage.plain());
+    }
     for (Family family : FAMILIES) {
       Optional<Codec> codec = family.find(type, storage);
       if (codec.isPresent()) {

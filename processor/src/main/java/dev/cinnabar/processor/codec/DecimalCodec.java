@@ -64,7 +64,8 @@ record DecimalCodec(TypeName type, int precision, int scale) implements Codec {
   }
 
   @Override
-  public Optional<CodeBlock> check(CodeBlock column, CodeBlock value, boolean required) {
+  public Optional<CodeBlock> check(
+      CodeBlock column, CodeBlock value, boolean required, String constant) {
     return Optional.of(Checks.call(isInteger() ? "integer" : "decimal", column, value));
   }
 

@@ -71,7 +71,8 @@ record EnumCodec(TypeName type, List<String> constants, boolean ordinal, int len
   }
 
   @Override
-  public Optional<CodeBlock> check(CodeBlock column, CodeBlock value, boolean required) {
+  public Optional<CodeBlock> check(
+      CodeBlock column, CodeBlock value, boolean required, String constant) {
     return Checks.value(column, value, required);
   }
 }

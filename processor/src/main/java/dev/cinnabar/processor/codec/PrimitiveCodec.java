@@ -86,7 +86,8 @@ record PrimitiveCodec(TypeName type, Kind kind) implements Codec {
   }
 
   @Override
-  public Optional<CodeBlock> check(CodeBlock column, CodeBlock value, boolean required) {
+  public Optional<CodeBlock> check(
+      CodeBlock column, CodeBlock value, boolean required, String constant) {
     if (kind.primitive().equals(TypeName.FLOAT) || kind.primitive().equals(TypeName.DOUBLE)) {
       return Optional.of(Checks.call("number", column, value));
     }

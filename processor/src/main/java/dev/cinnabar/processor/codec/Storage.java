@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param secondPrecision the number of fractional digits of a second; -1 where nothing was written
  * @param constants the names of an enum's constants in order; null for other types
  * @param ordinal whether an enum is stored by position
+ * @param conversion what is done to a value before it is stored; null where it is stored itself
  */
 public record Storage(
     int length,
@@ -19,7 +20,8 @@ public record Storage(
     int scale,
     int secondPrecision,
     @Nullable List<String> constants,
-    boolean ordinal) {
+    boolean ordinal,
+    @Nullable Conversion conversion) {
 
   /** Where nothing is written. */
   public static final Storage UNWRITTEN = new Storage(0, 0, 0, -1, null, false);
@@ -30,6 +32,35 @@ public record Storage(
   /** Copies the list. */
   public Storage {
     constants = constants == null ? null : List.copyOf(constants);
+  }
+
+  /** A value that is stored itself. */
+  public Storage(
+      int length,
+      int precision,
+      int scale,
+      int secondPrecision,
+      @Nullable List<String> constants,
+      boolean ordinal) {
+    this(length, precision, scale, secondPrecision, constants, ordinal, null);
+  }
+
+  /** Returns what was written about the column of a converted value. */
+  Storage plain() {
+    return new Storage(length, precision, scale, secondPrecision, null, false);
+  }
+
+  /** Returns this with values that are converted first. */
+  public Storage with(@Nullable Conversion other) {
+    return other == null
+        ? this
+        : new Storage(length, precision, scale, secondPrecision, null, false, other);
+  }
+
+  /** Returns this without a limit of the length. */
+  public Storage large() {
+    return new Storage(
+        Integer.MAX_VALUE, precision, scale, secondPrecision, constants, ordinal, conversion);
   }
 
   /** Tells whether text or bytes have no limit: the greatest number stands for none. */

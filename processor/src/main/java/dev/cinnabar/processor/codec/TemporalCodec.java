@@ -78,7 +78,8 @@ record TemporalCodec(TypeName type, Kind kind, int digits) implements Codec {
   }
 
   @Override
-  public Optional<CodeBlock> check(CodeBlock column, CodeBlock value, boolean required) {
+  public Optional<CodeBlock> check(
+      CodeBlock column, CodeBlock value, boolean required, String constant) {
     return Checks.value(column, value, required);
   }
 }

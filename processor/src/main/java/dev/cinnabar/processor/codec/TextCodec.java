@@ -61,7 +61,8 @@ record TextCodec(TypeName type, int length) implements Codec {
   }
 
   @Override
-  public Optional<CodeBlock> check(CodeBlock column, CodeBlock value, boolean required) {
+  public Optional<CodeBlock> check(
+      CodeBlock column, CodeBlock value, boolean required, String constant) {
     return length == 0 && !required
         ? Optional.empty()
         : Optional.of(Checks.call("text", column, value));

@@ -73,7 +73,8 @@ record ValueCodec(TypeName type, Kind kind) implements Codec {
   }
 
   @Override
-  public Optional<CodeBlock> check(CodeBlock column, CodeBlock value, boolean required) {
+  public Optional<CodeBlock> check(
+      CodeBlock column, CodeBlock value, boolean required, String constant) {
     return Checks.value(column, value, required);
   }
 }

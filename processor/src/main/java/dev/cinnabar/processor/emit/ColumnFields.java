@@ -29,12 +29,25 @@ final class ColumnFields {
       return field(type, name, CodeBlock.of("column($L, null)", found));
     }
     ColumnField field = attribute.codec().column();
+    return column(field, attribute.codec().valueType(), name, column);
+  }
+
+  /**
+   * {@code public final ComparableColumn<Color> color = comparableColumn("color", …);}.
+   *
+   * @param valueType how values are bound and read, where the column has to be told
+   * @param name the name of the field
+   * @param column what the column is found by
+   */
+  static FieldSpec.Builder column(
+      ColumnField field, CodeBlock valueType, String name, String column) {
+    CodeBlock found = Text.literal(column);
     return field(
         field.type(),
         name,
         field.valueType() == null
             ? CodeBlock.of("$L($L)", field.factory(), found)
-            : CodeBlock.of("$L($L, $L)", field.factory(), found, field.valueType()));
+            : CodeBlock.of("$L($L, $L)", field.factory(), found, valueType));
   }
 
   /**

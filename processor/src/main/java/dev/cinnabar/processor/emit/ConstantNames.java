@@ -2,9 +2,11 @@ package dev.cinnabar.processor.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.cinnabar.processor.model.AttributeModel;
 import dev.cinnabar.processor.model.EmbeddableModel;
 import dev.cinnabar.processor.model.EntityModel;
 import dev.cinnabar.processor.model.MemberModel;
+import dev.cinnabar.processor.model.ToOneModel;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +18,8 @@ final class ConstantNames {
 
   private final Map<MemberModel, String> names = new HashMap<>();
   private final Map<MemberModel, String> parts = new HashMap<>();
+  private final Map<AttributeModel, String> codecs = new HashMap<>();
+  private final List<ToOneModel> toOnes;
   private final Set<String> taken = new HashSet<>(Set.of("INSTANCE"));
 
   ConstantNames(EntityModel entity) {
@@ -27,9 +31,12 @@ final class ConstantNames {
     if (entity.compositeKey() != null) {
       entity.compositeKey().parts().forEach(part -> allocate(part.member(), "_PART", parts));
     }
+    this.toOnes = entity.toOnes();
+    entity.attributes().forEach(this::allocateCodec);
   }
 
   ConstantNames(EmbeddableModel embeddable) {
+    this.toOnes = List.of();
     reserve(embeddable.type(), embeddable.members());
     embeddable.members().forEach(this::allocate);
   }
@@ -49,16 +56,34 @@ final class ConstantNames {
     return parts.getOrDefault(member, "");
   }
 
+  /** Returns the name of what converts an attribute: it may be a reference of its own, too. */
+  String ofCodec(AttributeModel attribute) {
+    return codecs.getOrDefault(attribute, of(attribute));
+  }
+
   private void allocate(MemberModel member) {
     allocate(member, "", names);
   }
 
   private void allocate(MemberModel member, String suffix, Map<MemberModel, String> into) {
-    String name = GeneratedNames.upperSnake(member.name()) + suffix;
+    into.put(member, free(GeneratedNames.upperSnake(member.name()) + suffix));
+  }
+
+  private void allocateCodec(AttributeModel attribute) {
+    boolean shared =
+        toOnes.stream()
+            .anyMatch(one -> one.column().name().equalsIgnoreCase(attribute.column().name()));
+    if (attribute.reference() != null || shared) {
+      codecs.put(attribute, free(of(attribute) + "_TYPE"));
+    }
+  }
+
+  private String free(String wanted) {
+    String name = wanted;
     while (!taken.add(name)) {
       name += "_";
     }
-    into.put(member, name);
+    return name;
   }
 
   /** {@code UserTask} for {@code demo.UserTask.Priority}. */

@@ -139,8 +139,9 @@ public final class EmbeddableEmitter {
       return EmbeddedCalls.read(embedded, at(column));
     }
     AttributeModel attribute = (AttributeModel) member;
-    CodeBlock value = MapperEmitter.codec(attribute).read(at(column), constants.of(member));
-    return isRequired(attribute) && !attribute.type().isPrimitive()
+    Codec codec = MapperEmitter.codec(attribute);
+    CodeBlock value = codec.read(at(column), constants.of(member));
+    return isRequired(attribute) && codec.readsNull()
         ? CodeBlock.of("row.required($L)", value)
         : value;
   }
@@ -162,7 +163,7 @@ public final class EmbeddableEmitter {
                 member ->
                     member instanceof EmbeddedModel embedded
                         ? isImmutable(embedded.embeddable())
-                        : EmbeddedCalls.copyOf(member, value).equals(value));
+                        : EmbeddedCalls.copyOf(member, value, "").equals(value));
   }
 
   /** {@code copy.street = address.street;}. */
@@ -171,14 +172,12 @@ public final class EmbeddableEmitter {
     Access from = new Access(type, variable);
     if (embeddable.isComplete()) {
       List<CodeBlock> values = new ArrayList<>();
-      forEach((column, member) -> values.add(EmbeddedCalls.copyOf(member, from.get(member))));
+      forEach((column, member) -> values.add(copyOf(member, from)));
       return method.addCode("return $L;\n", construction(values)).build();
     }
     method.addStatement("$T copy = new $T()", type, type);
     Access to = new Access(type, "copy");
-    forEach(
-        (column, member) ->
-            method.addStatement(to.set(member, EmbeddedCalls.copyOf(member, from.get(member)))));
+    forEach((column, member) -> method.addStatement(to.set(member, copyOf(member, from))));
     return method.addStatement("return copy").build();
   }
 
@@ -201,8 +200,8 @@ public final class EmbeddableEmitter {
                     : CodeBlock.of(
                         "changes.compare($L, $L, $L)",
                         at(column),
-                        now.get(member),
-                        before.get(member))));
+                        compared(member, now),
+                        compared(member, before))));
     return method.build();
   }
 
@@ -240,7 +239,7 @@ public final class EmbeddableEmitter {
           CodeBlock value =
               member instanceof EmbeddedModel embedded
                   ? EmbeddedCalls.restore(embedded, copy.get(member), column, other.get(member))
-                  : EmbeddedCalls.copyOf(member, other.get(member));
+                  : copyOf(member, other);
           cases.add(Cases.of(column, width(member), copy.setLong(member, value, 10)));
         });
     return method.addCode(Cases.over(cases)).addStatement("return copy").build();
@@ -250,11 +249,7 @@ public final class EmbeddableEmitter {
   private CodeBlock choice(int column, MemberModel member, Access own, Access other) {
     return member instanceof EmbeddedModel embedded
         ? EmbeddedCalls.restore(embedded, own.get(member), column, other.get(member))
-        : CodeBlock.of(
-            "column == $L ? $L : $L",
-            column,
-            EmbeddedCalls.copyOf(member, other.get(member)),
-            own.get(member));
+        : CodeBlock.of("column == $L ? $L : $L", column, copyOf(member, other), own.get(member));
   }
 
   /** {@code case 1 -> binder.setString(address.city);}. */
@@ -296,7 +291,7 @@ public final class EmbeddableEmitter {
             AttributeModel attribute = (AttributeModel) member;
             Codec codec = MapperEmitter.codec(attribute);
             codec
-                .check(at(column), access.get(member), isRequired(attribute))
+                .check(at(column), access.get(member), isRequired(attribute), constants.of(member))
                 .ifPresent(checks::add);
           }
         });
@@ -318,6 +313,15 @@ public final class EmbeddableEmitter {
 
   private static boolean isRequired(AttributeModel attribute) {
     return !attribute.column().nullable();
+  }
+
+  private CodeBlock copyOf(MemberModel member, Access from) {
+    return EmbeddedCalls.copyOf(member, from.get(member), constants.of(member));
+  }
+
+  private CodeBlock compared(MemberModel member, Access from) {
+    return MapperEmitter.codec((AttributeModel) member)
+        .compared(from.get(member), constants.of(member));
   }
 
   private static CodeBlock at(int column) {

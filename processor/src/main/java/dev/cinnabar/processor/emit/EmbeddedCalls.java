@@ -18,13 +18,15 @@ final class EmbeddedCalls {
 
   /**
    * {@code AddressMapper.INSTANCE.copy(user.address)}; the value itself where it is a plain one.
+   *
+   * @param constant the name of what converts the value
    */
-  static CodeBlock copyOf(MemberModel member, CodeBlock value) {
+  static CodeBlock copyOf(MemberModel member, CodeBlock value, String constant) {
     if (member instanceof EmbeddedModel embedded) {
       return CodeBlock.of("$L.copy($L)", mapper(embedded), value);
     }
     return member instanceof AttributeModel attribute
-        ? MapperEmitter.codec(attribute).copy(value)
+        ? MapperEmitter.codec(attribute).copy(value, constant)
         : value;
   }
 

@@ -135,7 +135,8 @@ final class MapperEmitter {
     for (AttributeModel attribute : scalars()) {
       codec(attribute)
           .constant()
-          .ifPresent(constant -> type.addField(codecConstant(constants.of(attribute), constant)));
+          .ifPresent(
+              constant -> type.addField(codecConstant(constants.ofCodec(attribute), constant)));
     }
     if (composite != null) {
       composite.constants().forEach(type::addField);
@@ -146,16 +147,16 @@ final class MapperEmitter {
             .build());
   }
 
-  /** {@code private static final EnumType<Color> COLOR = EnumType.byName(5, Color.values());}. */
+  /** {@code static final EnumType<Color> COLOR = EnumType.byName(5, Color.values());}. */
   static FieldSpec codecConstant(String name, Codec.Constant constant) {
     CodeBlock declaration =
-        CodeBlock.of("private static final $T $L = $L;", constant.type(), name, constant.value());
+        CodeBlock.of("static final $T $L = $L;", constant.type(), name, constant.value());
     CodeBlock value =
         Layout.fits(declaration, 2)
             ? constant.value()
             : CodeBlock.of("\n$>$>$L$<$<", constant.value());
     return FieldSpec.builder(constant.type(), name)
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addModifiers(Modifier.STATIC, Modifier.FINAL)
         .initializer(value)
         .build();
   }
@@ -172,7 +173,13 @@ final class MapperEmitter {
     if (composite != null) {
       return composite.list();
     }
-    return hasIntegerKey() ? null : codec(key()).valueType();
+    return hasIntegerKey() ? null : keyValueType();
+  }
+
+  private CodeBlock keyValueType() {
+    return codec(key()).constant().isPresent()
+        ? CodeBlock.of("$L", constants.ofCodec(key()))
+        : codec(key()).valueType();
   }
 
   private void addRelationshipLists(TypeSpec.Builder type) {

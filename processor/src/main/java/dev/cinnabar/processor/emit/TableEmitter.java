@@ -44,11 +44,13 @@ final class TableEmitter {
   private final EntityModel entity;
   private final ClassName table;
   private final String constant;
+  private final ConstantNames constants;
 
   TableEmitter(EntityModel entity) {
     this.entity = entity;
     this.table = GeneratedNames.table(entity.type());
     this.constant = GeneratedNames.constant(entity.type());
+    this.constants = new ConstantNames(entity);
   }
 
   /** Returns the type of the key, as the type argument of tables and DAOs. */
@@ -125,12 +127,25 @@ final class TableEmitter {
   private FieldSpec column(AttributeModel attribute) {
     Codec codec = attribute.codec();
     FieldSpec.Builder field =
-        ColumnFields.column(attribute, fieldName(attribute), attribute.column().name());
+        codec == null
+            ? ColumnFields.column(attribute, fieldName(attribute), attribute.column().name())
+            : ColumnFields.column(
+                codec.column(),
+                valueType(attribute, codec),
+                fieldName(attribute),
+                attribute.column().name());
     String sql = codec == null ? "" : sql(attribute, codec);
     if (!sql.isEmpty() && Text.isPlain(sql)) {
       field.addJavadoc("{@code $L}.\n", sql);
     }
     return field.build();
+  }
+
+  /** {@code TaskMapper.COLOR}: what converts an attribute exists once. */
+  private CodeBlock valueType(AttributeModel attribute, Codec codec) {
+    return codec.constant().isEmpty() || entity.broken()
+        ? codec.valueType()
+        : CodeBlock.of("$T.$L", GeneratedNames.mapper(entity.type()), constants.ofCodec(attribute));
   }
 
   /** {@code title VARCHAR(200) NOT NULL}. */

@@ -81,8 +81,9 @@ final class ValueEmitter {
     CodeBlock at =
         column.position() == 0 ? CodeBlock.of("at") : CodeBlock.of("at + $L", column.position());
     if (member instanceof AttributeModel attribute) {
-      CodeBlock value = MapperEmitter.codec(attribute).read(at, constants.of(member));
-      boolean required = !column.facts().nullable() && !attribute.type().isPrimitive();
+      Codec codec = MapperEmitter.codec(attribute);
+      CodeBlock value = codec.read(at, constants.ofCodec(attribute));
+      boolean required = !column.facts().nullable() && codec.readsNull();
       return required ? CodeBlock.of("row.required($L)", value) : value;
     }
     return member instanceof EmbeddedModel embedded
@@ -97,9 +98,7 @@ final class ValueEmitter {
             .addParameter(entity.type(), variable)
             .addParameter(snapshotType(), "snapshot");
     forEachValue(
-        (column, member) ->
-            method.addStatement(
-                "snapshot.$L = $L", member.name(), EmbeddedCalls.copyOf(member, get(member))));
+        (column, member) -> method.addStatement("snapshot.$L = $L", member.name(), kept(member)));
     return method.build();
   }
 
@@ -153,7 +152,7 @@ final class ValueEmitter {
         "changes.$L($L, $L, snapshot.$L)",
         member instanceof ToOneModel ? "compareReference" : "compare",
         column.position(),
-        get(member),
+        compared(member),
         member.name());
   }
 
@@ -177,7 +176,7 @@ final class ValueEmitter {
           cases.add(Cases.of(column.position(), column.width(), restoring(column, embedded)));
         } else if (!entity.isKeyValue(member)) {
           CodeBlock value = CodeBlock.of("snapshot.$L", member.name());
-          statements.add(access.set(member, EmbeddedCalls.copyOf(member, value)));
+          statements.add(access.set(member, restored(member, value)));
         }
       }
       if (!statements.isEmpty()) {
@@ -222,7 +221,7 @@ final class ValueEmitter {
     }
     if (column.writer() instanceof AttributeModel attribute) {
       Codec codec = MapperEmitter.codec(attribute);
-      return codec.bind(get(attribute), constants.of(attribute));
+      return codec.bind(get(attribute), constants.ofCodec(attribute));
     }
     ToOneModel toOne = (ToOneModel) column.writer();
     return toOne.columns().size() == 1
@@ -263,7 +262,8 @@ final class ValueEmitter {
       return Optional.of(
           CodeBlock.of("check.value($L, $L.get($L))", position, reference, variable));
     }
-    return MapperEmitter.codec(attribute).check(position, get(attribute), required);
+    return MapperEmitter.codec(attribute)
+        .check(position, get(attribute), required, constants.ofCodec(attribute));
   }
 
   /**
@@ -286,7 +286,8 @@ final class ValueEmitter {
                 GeneratedNames.spoken(name))
             .addModifiers(Modifier.STATIC, Modifier.FINAL)
             .superclass(ParameterizedTypeName.get(base, entity.type()));
-    forEachValue((column, member) -> type.addField(member.type(), member.name(), Modifier.PRIVATE));
+    forEachValue(
+        (column, member) -> type.addField(keptType(member), member.name(), Modifier.PRIVATE));
     return type.build();
   }
 
@@ -309,6 +310,30 @@ final class ValueEmitter {
         }
       }
     }
+  }
+
+  private static TypeName keptType(MemberModel member) {
+    return member instanceof AttributeModel attribute
+        ? MapperEmitter.codec(attribute).keptType()
+        : member.type();
+  }
+
+  private CodeBlock kept(MemberModel member) {
+    return member instanceof AttributeModel attribute
+        ? MapperEmitter.codec(attribute).kept(get(member), constants.ofCodec(attribute))
+        : EmbeddedCalls.copyOf(member, get(member), "");
+  }
+
+  private CodeBlock compared(MemberModel member) {
+    return member instanceof AttributeModel attribute
+        ? MapperEmitter.codec(attribute).compared(get(member), constants.ofCodec(attribute))
+        : get(member);
+  }
+
+  private CodeBlock restored(MemberModel member, CodeBlock kept) {
+    return member instanceof AttributeModel attribute
+        ? MapperEmitter.codec(attribute).restored(kept, constants.ofCodec(attribute))
+        : EmbeddedCalls.copyOf(member, kept, "");
   }
 
   private CodeBlock get(MemberModel member) {

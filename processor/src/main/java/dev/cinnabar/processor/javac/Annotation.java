@@ -109,6 +109,14 @@ public final class Annotation {
     return value(attribute) instanceof TypeMirror type ? type : null;
   }
 
+  /** Returns the classes of an array that are found. */
+  public List<TypeMirror> types(String attribute) {
+    return elements(attribute).stream()
+        .filter(TypeMirror.class::isInstance)
+        .map(TypeMirror.class::cast)
+        .toList();
+  }
+
   /** Returns the names of enum constants in an array. */
   public List<String> constants(String attribute) {
     return elements(attribute).stream()

@@ -14,8 +14,6 @@ final class Advice {
           Map.entry("Embeddable", "Map the parts as attributes of the entity"),
           Map.entry("EmbeddedId", "Use one attribute with @Id and a unique constraint"),
           Map.entry("Temporal", "Declare the attribute as a type of java.time and remove it"),
-          Map.entry("Lob", "Use @Column(length = Integer.MAX_VALUE), which stands for no limit"),
-          Map.entry("Convert", "Declare the attribute as a type that can be stored"),
           Map.entry("OrderBy", "Sort in the query that needs an order"),
           Map.entry("OrderColumn", "Map the position as an attribute of the element"),
           Map.entry("JoinTable", "Map the link table as an entity"),
@@ -53,6 +51,7 @@ final class Advice {
 
   private static final Map<String, String> ATTRIBUTES =
       Map.of(
+          "Convert.attributeName", "Put @Convert on the attribute itself",
           "Column.table", "Map the other table as an entity of its own",
           "Column.options", "Use 'columnDefinition' to write the type of the column",
           "JoinColumn.options", "Use 'columnDefinition' to write the type of the column",

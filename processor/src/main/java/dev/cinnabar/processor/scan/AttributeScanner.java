@@ -27,7 +27,7 @@ final class AttributeScanner {
     this.columnScanner = columnScanner;
     this.referenceScanner = referenceScanner;
     this.vocabulary = new Vocabulary(scope);
-    this.combinations = new Combinations(scope);
+    this.combinations = new Combinations(scope, columnScanner);
   }
 
   /** Reports what does not fit together; false where nothing can be made of the attribute. */

@@ -1,5 +1,6 @@
 package dev.cinnabar.processor.scan;
 
+import dev.cinnabar.processor.codec.Codecs;
 import dev.cinnabar.processor.codec.Storage;
 import dev.cinnabar.processor.javac.Annotation;
 import dev.cinnabar.processor.model.ColumnModel;
@@ -24,6 +25,7 @@ final class ColumnScanner {
 
   private final Scope scope;
   private final List<ConstraintModel> constraints;
+  private final ConversionScanner conversions;
 
   /**
    * Reads columns of an entity.
@@ -33,6 +35,7 @@ final class ColumnScanner {
   ColumnScanner(Scope scope, List<ConstraintModel> constraints) {
     this.scope = scope;
     this.constraints = constraints;
+    this.conversions = new ConversionScanner(scope);
   }
 
   /** Returns the name of the column of a plain attribute. */
@@ -126,6 +129,19 @@ final class ColumnScanner {
 
   /** Reads what is written about the type of the column. */
   Storage storage(Member member) {
+    Storage storage = written(member).with(conversions.find(member));
+    return member.is("Lob") && isTextOrBytes(member, storage) ? storage.large() : storage;
+  }
+
+  /** Tells whether what is stored of an attribute has a length. */
+  static boolean isTextOrBytes(Member member, Storage storage) {
+    return Codecs.find(member.type(), storage)
+        .map(codec -> codec.storedType().toString())
+        .filter(stored -> stored.equals("java.lang.String") || stored.equals("byte[]"))
+        .isPresent();
+  }
+
+  private Storage written(Member member) {
     Annotation column = member.jpa("Column").orElse(null);
     List<String> constants = enumConstants(member);
     boolean ordinal =

@@ -14,12 +14,14 @@ final class Combinations {
 
   /** What takes an attribute out of the ways to map it that are known here. */
   private static final Set<String> OTHER_WAYS =
-      Set.of("OneToOne", "ManyToMany", "ElementCollection", "EmbeddedId", "Convert");
+      Set.of("OneToOne", "ManyToMany", "ElementCollection", "EmbeddedId");
 
   private final Scope scope;
+  private final ColumnScanner columns;
 
-  Combinations(Scope scope) {
+  Combinations(Scope scope, ColumnScanner columns) {
     this.scope = scope;
+    this.columns = columns;
   }
 
   /** Tells whether the attribute is mapped in a way that is reported as not supported. */
@@ -44,12 +46,16 @@ final class Combinations {
       contradict(member, "ManyToOne", "Basic", "Use 'optional' and 'fetch' of @ManyToOne");
       contradict(member, "ManyToOne", "Enumerated", "Remove it");
       contradict(member, "ManyToOne", "Version", "Put it on an attribute of its own");
+      contradict(member, "ManyToOne", "Convert", "Remove it");
+      contradict(member, "ManyToOne", "Lob", "Remove it");
       ours(member, "References", "the reference is a foreign key already", "Remove it");
     } else if (member.is("OneToMany")) {
       contradict(member, "OneToMany", "Column", "Use @JoinColumn");
       contradict(member, "OneToMany", "Basic", "Remove it");
       contradict(member, "OneToMany", "Enumerated", "Remove it");
       contradict(member, "OneToMany", "Version", "Put it on an attribute of its own");
+      contradict(member, "OneToMany", "Convert", "Remove it");
+      contradict(member, "OneToMany", "Lob", "Remove it");
       keyReference(member);
       ours(member, "References", "the collection has no column", "Remove it");
       ours(
@@ -115,10 +121,21 @@ final class Combinations {
           "only the key is generated",
           "Add @Id or remove @GeneratedValue");
     }
-    if (enumType != null) {
+    Storage storage = columns.storage(member);
+    if (enumType != null && storage.conversion() == null) {
       checkEnum(member, enumType);
-    } else if (Codecs.find(member.type(), Storage.UNWRITTEN).isEmpty()) {
+      return;
+    }
+    boolean known = Codecs.find(member.type(), storage).isPresent();
+    boolean converter = member.jpa("Convert").filter(one -> one.has("converter")).isPresent();
+    if (!known && !converter) {
       unknownType(member, type);
+    } else if (known && member.is("Lob") && !ColumnScanner.isTextOrBytes(member, storage)) {
+      scope.report(
+          ProblemCode.CONTRADICTING_ANNOTATIONS,
+          member.origin().at("Lob"),
+          "@Lob belongs to text and bytes",
+          "Remove it");
     }
   }
 

@@ -15,6 +15,9 @@ final class Jpa {
   static final String SEQUENCE_GENERATOR = PACKAGE + "SequenceGenerator";
   static final String ID_CLASS = PACKAGE + "IdClass";
   static final String ID = PACKAGE + "Id";
+  static final String CONVERTER = PACKAGE + "Converter";
+  static final String ENUMERATED_VALUE = PACKAGE + "EnumeratedValue";
+  static final String CONVERTERS = OURS + "Converters";
   static final String TABLE_INDEX = OURS + "TableIndex";
   static final String TABLE_INDEXES = OURS + "TableIndexes";
   static final String NO_STUB = OURS + "NoStub";

@@ -71,6 +71,8 @@ final class Vocabulary {
           Map.entry("Transient", Set.of()),
           Map.entry("Version", Set.of()),
           Map.entry("Enumerated", Set.of("value")),
+          Map.entry("Convert", Set.of("converter", "disableConversion")),
+          Map.entry("Lob", Set.of()),
           Map.entry("OneToMany", Set.of("mappedBy", "cascade", "orphanRemoval", "fetch")),
           Map.entry("ManyToOne", Set.of("fetch", "optional", "cascade")),
           Map.entry("JoinColumn", JOIN_COLUMN),

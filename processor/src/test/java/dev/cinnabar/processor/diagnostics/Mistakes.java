@@ -18,6 +18,7 @@ final class Mistakes {
             RelationshipMistakes.ALL,
             StubMistakes.ALL,
             EmbeddedMistakes.ALL,
+            ConversionMistakes.ALL,
             AnnotationMistakes.ALL,
             RealModels.ALL)
         .flatMap(List::stream);

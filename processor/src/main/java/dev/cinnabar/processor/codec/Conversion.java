@@ -1,0 +1,45 @@
+package dev.cinnabar.processor.codec;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+
+/**
+ * How the values of an attribute become values of another type, which are stored in their place.
+ */
+public sealed interface Conversion {
+
+  /** Returns the type that is stored, never a primitive one. */
+  TypeName stored();
+
+  /** Tells whether a value of the attribute's type never changes. */
+  boolean immutable();
+
+  /**
+   * By a converter of the program's.
+   *
+   * @param attribute entity and attribute, for messages
+   * @param converter the class of the converter
+   */
+  record Converter(String attribute, ClassName converter, TypeName stored, boolean immutable)
+      implements Conversion {}
+
+  /**
+   * As the one component of a record.
+   *
+   * @param component the name of the component
+   */
+  record Wrapper(String component, TypeName stored, boolean immutable) implements Conversion {}
+
+  /**
+   * As the code of an enum's constant.
+   *
+   * @param code what returns the code of a constant: {@code Color::getCode}
+   */
+  record EnumCode(CodeBlock code, TypeName stored) implements Conversion {
+    @Override
+    public boolean immutable() {
+      return true;
+    }
+  }
+}

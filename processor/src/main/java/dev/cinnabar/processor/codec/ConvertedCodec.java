@@ -1,0 +1,130 @@
+package dev.cinnabar.processor.codec;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.Optional;
+
+/** Values that are stored as values of another type. */
+record ConvertedCodec(TypeName type, Codec stored, Conversion conversion) implements Codec {
+
+  static Optional<Codec> find(TypeName type, Conversion conversion, Storage storage) {
+    return Codecs.find(conversion.stored(), storage)
+        .map(stored -> new ConvertedCodec(type, stored, conversion));
+  }
+
+  @Override
+  public TypeName storedType() {
+    return stored.type();
+  }
+
+  @Override
+  public KeyKind keyKind() {
+    boolean key = conversion instanceof Conversion.Wrapper && stored.keyKind() != KeyKind.NONE;
+    return key ? KeyKind.OBJECT : KeyKind.NONE;
+  }
+
+  @Override
+  public CodeBlock sqlType() {
+    return stored.sqlType();
+  }
+
+  @Override
+  public String sql() {
+    return stored.sql();
+  }
+
+  @Override
+  public CodeBlock valueType() {
+    if (conversion instanceof Conversion.Converter converter) {
+      return CodeBlock.of(
+          "$T.of(\n$>$>$S,\n$L,\nnew $T(),\n$T::convertToEntityAttribute,\n$T::convertToDatabaseColumn)$<$<",
+          RuntimeNames.CONVERTED_TYPE,
+          converter.attribute(),
+          stored.valueType(),
+          converter.converter(),
+          converter.converter(),
+          converter.converter());
+    }
+    if (conversion instanceof Conversion.EnumCode code) {
+      return CodeBlock.of(
+          "$T.codes($L, $L, $T.values())",
+          RuntimeNames.CONVERTED_TYPE,
+          stored.valueType(),
+          code.code(),
+          type);
+    }
+    Conversion.Wrapper wrapper = (Conversion.Wrapper) conversion;
+    return CodeBlock.of(
+        "$T.wrapping($L, $T::new, $T::$L)",
+        RuntimeNames.CONVERTED_TYPE,
+        stored.valueType(),
+        type,
+        type,
+        wrapper.component());
+  }
+
+  @Override
+  public ColumnField column() {
+    return ColumnField.plain(type, valueType());
+  }
+
+  @Override
+  public Optional<Constant> constant() {
+    TypeName converted =
+        ParameterizedTypeName.get(RuntimeNames.CONVERTED_TYPE, type.box(), stored.type());
+    return Optional.of(new Constant(converted, valueType()));
+  }
+
+  @Override
+  public boolean readsNull() {
+    return true;
+  }
+
+  @Override
+  public CodeBlock read(CodeBlock at, String constant) {
+    return CodeBlock.of("$N.read(row, $L)", constant, at);
+  }
+
+  @Override
+  public CodeBlock bind(CodeBlock value, String constant) {
+    return CodeBlock.of("$N.bind($L, binder)", constant, value);
+  }
+
+  @Override
+  public TypeName keptType() {
+    return conversion.immutable() ? type : stored.type();
+  }
+
+  @Override
+  public CodeBlock kept(CodeBlock value, String constant) {
+    return conversion.immutable() ? value : stored.copy(stored(value, constant));
+  }
+
+  @Override
+  public CodeBlock compared(CodeBlock value, String constant) {
+    return conversion.immutable() ? value : stored(value, constant);
+  }
+
+  @Override
+  public CodeBlock restored(CodeBlock kept, String constant) {
+    return conversion.immutable() ? kept : CodeBlock.of("$N.load($L)", constant, stored.copy(kept));
+  }
+
+  @Override
+  public Optional<CodeBlock> check(
+      CodeBlock column, CodeBlock value, boolean required, String constant) {
+    return stored.check(column, stored(value, constant), required, constant);
+  }
+
+  @Override
+  public CodeBlock copy(CodeBlock value, String constant) {
+    return conversion.immutable()
+        ? value
+        : CodeBlock.of("$N.load($L)", constant, stored(value, constant));
+  }
+
+  private static CodeBlock stored(CodeBlock value, String constant) {
+    return CodeBlock.of("$N.store($L)", constant, value);
+  }
+}

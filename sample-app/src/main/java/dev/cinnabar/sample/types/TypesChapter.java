@@ -1,0 +1,32 @@
+package dev.cinnabar.sample.types;
+
+import static dev.cinnabar.sample.types.ProductTable.PRODUCT;
+
+import dev.cinnabar.Database;
+import dev.cinnabar.sample.Chapter;
+import dev.cinnabar.session.Session;
+import java.io.PrintStream;
+import java.util.List;
+
+/** Types of the program's own in columns. */
+public final class TypesChapter implements Chapter {
+
+  @Override
+  public void run(Database database, PrintStream out) {
+    // tag::types
+    Sku lamp = new Sku("LAMP-1");
+    database.inTransaction(
+        session -> session.add(new Product(lamp, Size.LARGE, List.of("light", "metal"))));
+
+    try (Session session = database.openSession()) {
+      Product product = session.require(PRODUCT, lamp); // the key is a Sku
+      product.getLabels().add("new"); // seen: the snapshot keeps the text
+      session.commit();
+
+      List<Product> large =
+          session.select(PRODUCT).where(PRODUCT.size.eq(Size.LARGE)).list(); // size = 'L'
+      out.println(large.get(0).getSku().code() + ": " + large.get(0).getLabels());
+    }
+    // end::types
+  }
+}

@@ -1,0 +1,23 @@
+package dev.cinnabar.sample.types;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.cinnabar.sample.ChapterRun;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class TypesChapterTest {
+
+  @Test
+  void storesTypesOfTheProgram() {
+    ChapterRun run = ChapterRun.of(new TypesChapter());
+    assertEquals(List.of("LAMP-1: [light, metal, new]"), run.lines());
+    assertEquals(
+        List.of(
+            "INSERT INTO products (sku, size, labels, description) VALUES (?, ?, ?, ?)",
+            "SELECT sku, size, labels, description FROM products WHERE sku = ?",
+            "UPDATE products SET labels = ? WHERE sku = ?",
+            "SELECT sku, size, labels, description FROM products WHERE size = ?"),
+        run.sql());
+  }
+}
