@@ -1,6 +1,8 @@
 package shop;
 
+import dev.cinnabar.annotation.DatabaseDefault;
 import dev.cinnabar.annotation.ForeignKeyRules;
+import dev.cinnabar.annotation.GeneratedColumn;
 import dev.cinnabar.annotation.TableIndex;
 import jakarta.persistence.CheckConstraint;
 import jakarta.persistence.Column;
@@ -18,6 +20,7 @@ import jakarta.persistence.UniqueConstraint;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.UUID;
 
 /** Every kind of column, constraint and index once, and two tables that refer to each other. */
@@ -71,6 +74,23 @@ public final class Shop {
     Instant placedAt;
 
     boolean gift;
+
+    @DatabaseDefault("1.50")
+    @Column(precision = 6, scale = 2, nullable = false)
+    BigDecimal postage;
+
+    @DatabaseDefault(sql = "CURRENT_TIMESTAMP")
+    LocalDateTime printedAt;
+
+    @DatabaseDefault(sql = "CURRENT_TIMESTAMP")
+    Instant createdAt;
+
+    @DatabaseDefault("true")
+    boolean visible;
+
+    @GeneratedColumn("total + postage")
+    @Column(precision = 13, scale = 2)
+    BigDecimal due;
 
     byte[] receipt;
 

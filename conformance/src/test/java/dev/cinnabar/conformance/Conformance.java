@@ -13,6 +13,7 @@ import dev.cinnabar.conformance.session.ConstraintsContract;
 import dev.cinnabar.conformance.session.ConstructorContract;
 import dev.cinnabar.conformance.session.ConvertedTypesContract;
 import dev.cinnabar.conformance.session.CrudContract;
+import dev.cinnabar.conformance.session.DatabaseValuesContract;
 import dev.cinnabar.conformance.session.FlushOrderContract;
 import dev.cinnabar.conformance.session.GeneratedKeysContract;
 import dev.cinnabar.conformance.session.IdentityContract;
@@ -200,6 +201,13 @@ abstract class Conformance {
   @Nested
   final class Expressions extends ExpressionContract {
     Expressions() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class DatabaseValues extends DatabaseValuesContract {
+    DatabaseValues() {
       super(product);
     }
   }

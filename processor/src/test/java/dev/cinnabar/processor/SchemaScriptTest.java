@@ -54,7 +54,7 @@ final class SchemaScriptTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"H2", "SQLite", "PostgreSQL"})
+  @ValueSource(strings = {"H2", "SQLite", "PostgreSQL", "MariaDB"})
   void writesTheStatementsOfEachDatabase(String dialect) throws Exception {
     Path script = folder.resolve("out").resolve(dialect + ".sql");
 

@@ -1,6 +1,7 @@
 package dev.cinnabar.dialect;
 
 import dev.cinnabar.error.ConstraintKind;
+import dev.cinnabar.mapping.ColumnFill;
 import dev.cinnabar.mapping.ColumnMapping;
 import dev.cinnabar.mapping.IndexPart;
 import dev.cinnabar.mapping.KeyGeneration;
@@ -19,6 +20,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -254,6 +256,41 @@ public abstract class Dialect {
         : null;
   }
 
+  /** Returns what follows the type of a column that the database fills, with a space before it. */
+  public final String fill(SqlType type, ColumnFill fill) {
+    if (fill instanceof ColumnFill.Generated generated) {
+      return generatedColumn(generated.sql(), generated.stored());
+    }
+    return " DEFAULT "
+        + (fill instanceof ColumnFill.Constant constant
+            ? constant(type, constant.text())
+            : defaultExpression(type, ((ColumnFill.Default) fill).sql()));
+  }
+
+  /** Returns a constant, given as Java prints it, as a literal of a type. */
+  protected String constant(SqlType type, String text) {
+    return switch (type.kind()) {
+      case BOOLEAN -> text.toUpperCase(Locale.ROOT);
+      case SMALLINT, INTEGER, BIGINT, REAL, DOUBLE, DECIMAL, DURATION -> text;
+      default -> literal(text);
+    };
+  }
+
+  /** Returns an expression as the default of a column of a type. */
+  protected String defaultExpression(SqlType type, String sql) {
+    return sql;
+  }
+
+  /** Tells whether an expression is the date or time of now, which every database knows. */
+  protected static boolean isCurrent(String sql) {
+    return sql.matches("(?i)\\s*CURRENT_(DATE|TIME|TIMESTAMP)\\s*");
+  }
+
+  /** Returns how a column is computed from others, with a space before it. */
+  protected String generatedColumn(String sql, boolean stored) {
+    return " GENERATED ALWAYS AS (" + sql + ") " + (stored ? "STORED" : "VIRTUAL");
+  }
+
   /** Returns what follows REFERENCES in a foreign key, with a space before it. */
   public String referentialRules(ReferentialRules rules) {
     StringBuilder text = new StringBuilder();
@@ -316,6 +353,14 @@ public abstract class Dialect {
         : "CREATE SCHEMA IF NOT EXISTS " + identifier(table.schema());
   }
 
+  /**
+   * Returns how a comment stands behind a column or a table, with a space before it: nothing where
+   * {@code COMMENT ON} is a statement, or where there are no comments.
+   */
+  public String comment(String text) {
+    return "";
+  }
+
   /** Returns the statement that creates a sequence where it does not exist. */
   public String createSequence(TableName sequence, long first, int increment) {
     return "CREATE SEQUENCE IF NOT EXISTS %s START WITH %d INCREMENT BY %d"
@@ -337,9 +382,11 @@ public abstract class Dialect {
     return List.of();
   }
 
-  /** Returns what makes INSERT answer with a column, with a space before it. */
-  public String returning(String column) {
-    return " RETURNING " + identifier(column);
+  /** Returns what makes INSERT answer with columns, with a space before it. */
+  public String returning(List<String> columns) {
+    return columns.stream()
+        .map(this::identifier)
+        .collect(Collectors.joining(", ", " RETURNING ", ""));
   }
 
   /** Returns how the database is asked what it would do for a query. */

@@ -4,6 +4,8 @@ package dev.cinnabar.dialect;
 public enum Feature {
   /** The generated keys of a JDBC batch come back, in the order of its rows. */
   BATCH_GENERATED_KEYS,
+  /** Generated keys of a batch may be any columns of its rows. */
+  RETURNED_COLUMNS,
   /** {@code INSERT … RETURNING column} answers with the row inserted. */
   INSERT_RETURNING,
   /** Sequences can be created and drawn from. */

@@ -37,6 +37,7 @@ public final class H2Dialect extends Dialect {
   public boolean has(Feature feature) {
     return switch (feature) {
       case BATCH_GENERATED_KEYS,
+          RETURNED_COLUMNS,
           SEQUENCES,
           ADD_FOREIGN_KEY,
           COMMENTS,
@@ -85,6 +86,12 @@ public final class H2Dialect extends Dialect {
   @Override
   public int identifierLength() {
     return 256;
+  }
+
+  /** What is generated is always kept. */
+  @Override
+  protected String generatedColumn(String sql, boolean stored) {
+    return " GENERATED ALWAYS AS (" + sql + ")";
   }
 
   @Override

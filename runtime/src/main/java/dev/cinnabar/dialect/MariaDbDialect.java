@@ -2,6 +2,8 @@ package dev.cinnabar.dialect;
 
 import dev.cinnabar.error.ConstraintKind;
 import dev.cinnabar.mapping.ColumnMapping;
+import dev.cinnabar.mapping.ReferentialAction;
+import dev.cinnabar.mapping.ReferentialRules;
 import dev.cinnabar.mapping.SqlType;
 import dev.cinnabar.mapping.TableName;
 import dev.cinnabar.sql.Comparison;
@@ -61,7 +63,8 @@ public final class MariaDbDialect extends Dialect {
           EXACT_DECIMALS,
           COLLATE ->
           true;
-      case DEFERRED_FOREIGN_KEYS,
+      case RETURNED_COLUMNS,
+          DEFERRED_FOREIGN_KEYS,
           PARTIAL_INDEXES,
           EXPRESSION_INDEXES,
           COMMENTS,
@@ -189,11 +192,35 @@ public final class MariaDbDialect extends Dialect {
   @Override
   public @Nullable String refusal(ColumnMapping column) {
     SqlType type = column.type();
-    return type.kind() == SqlType.Kind.DECIMAL
-            && (type.precision() > LONGEST_DECIMAL || type.scale() > LARGEST_SCALE)
-        ? "MariaDB has decimals of at most %d digits, %d of them after the point. Use a smaller precision, or a converter to text."
-            .formatted(LONGEST_DECIMAL, LARGEST_SCALE)
+    if (type.kind() == SqlType.Kind.DECIMAL
+        && (type.precision() > LONGEST_DECIMAL || type.scale() > LARGEST_SCALE)) {
+      return "MariaDB has decimals of at most %d digits, %d of them after the point. Use a smaller precision, or a converter to text."
+          .formatted(LONGEST_DECIMAL, LARGEST_SCALE);
+    }
+    ReferentialRules rules = column.referentialRules();
+    return rules.onDelete() == ReferentialAction.SET_DEFAULT
+            || rules.onUpdate() == ReferentialAction.SET_DEFAULT
+        ? "MariaDB cannot set a foreign key to its default. Use SET_NULL, CASCADE or RESTRICT."
         : super.refusal(column);
+  }
+
+  /** What is now has to be asked for with the digits of the column, and in UTC by its own name. */
+  @Override
+  protected String defaultExpression(SqlType type, String sql) {
+    if (!isCurrent(sql)) {
+      return "(" + sql + ")";
+    }
+    return switch (type.kind()) {
+      case TIMESTAMP -> "CURRENT_TIMESTAMP(" + type.precision() + ")";
+      case INSTANT -> "(UTC_TIMESTAMP(" + type.precision() + "))";
+      case TIME -> "(CURRENT_TIME(" + type.precision() + "))";
+      default -> "(" + sql + ")";
+    };
+  }
+
+  @Override
+  public String comment(String text) {
+    return " COMMENT " + literal(text);
   }
 
   @Override

@@ -75,6 +75,12 @@ public final class PostgresDialect extends Dialect {
         : null;
   }
 
+  /** Before version 18 there was no other way than to keep what is generated. */
+  @Override
+  protected String generatedColumn(String sql, boolean stored) {
+    return super.generatedColumn(sql, true);
+  }
+
   @Override
   public String nextValue(TableName sequence) {
     return "SELECT nextval(" + literal(identifier(sequence)) + ")";

@@ -5,6 +5,7 @@ import dev.cinnabar.mapping.ColumnMapping;
 import dev.cinnabar.mapping.SqlType;
 import dev.cinnabar.mapping.TableName;
 import dev.cinnabar.sql.Operation;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -53,6 +54,7 @@ public final class SqliteDialect extends Dialect {
           COLLATE ->
           true;
       case BATCH_GENERATED_KEYS,
+          RETURNED_COLUMNS,
           SEQUENCES,
           ADD_FOREIGN_KEY,
           COMMENTS,
@@ -200,6 +202,43 @@ public final class SqliteDialect extends Dialect {
   @Override
   public String tableSuffix(boolean ownTypes) {
     return ownTypes ? " STRICT" : "";
+  }
+
+  @Override
+  protected String constant(SqlType type, String text) {
+    return switch (type.kind()) {
+      case BOOLEAN -> text.equals("true") ? "1" : "0";
+      case DECIMAL -> new BigDecimal(text).setScale(type.scale()).unscaledValue().toString();
+      default -> super.constant(type, text);
+    };
+  }
+
+  /** The functions of SQLite have other forms than those in which values are kept. */
+  @Override
+  protected String defaultExpression(SqlType type, String sql) {
+    boolean now = isCurrent(sql);
+    return switch (type.kind()) {
+      case DATE -> now ? "(date('now'))" : "(" + sql + ")";
+      case TIME -> now ? "(" + now("%H:%M:", type, "") + ")" : "(" + sql + ")";
+      case TIMESTAMP -> now ? "(" + now("%Y-%m-%dT%H:%M:", type, "") + ")" : "(" + sql + ")";
+      case INSTANT -> now ? "(" + now("%Y-%m-%dT%H:%M:", type, "Z") + ")" : "(" + sql + ")";
+      default -> "(" + sql + ")";
+    };
+  }
+
+  /** SQLite knows the milliseconds; the digits behind them are zeros. */
+  private static String now(String format, SqlType type, String zone) {
+    int digits = type.precision();
+    if (digits == 0) {
+      return "strftime('" + format + "%S" + zone + "', 'now')";
+    }
+    String millis = "strftime('" + format + "%f', 'now')";
+    String end = "0".repeat(Math.max(0, digits - 3)) + zone;
+    String cut =
+        digits < 3
+            ? "substr(" + millis + ", 1, length(" + millis + ") - " + (3 - digits) + ")"
+            : millis;
+    return end.isEmpty() ? cut : cut + " || '" + end + "'";
   }
 
   /** What SQLite calls a schema is another file, and no foreign key leads from file to file. */

@@ -66,6 +66,8 @@ public enum ErrorCode {
   TransientReference,
   /** A deleted row that another one refers to and must go on referring to. */
   StillReferenced,
+  /** A value in an attribute that no insert writes. */
+  NotInsertable,
   /** A changed attribute whose column is not written by updates. */
   NotUpdatable,
   /** A row with another value for an attribute that only the constructor sets. */

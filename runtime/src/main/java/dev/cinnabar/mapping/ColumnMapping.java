@@ -29,6 +29,7 @@ public final class ColumnMapping {
   private @Nullable Supplier<? extends EntityMapper<?, ?, ?>> references;
   private @Nullable String constraintName;
   private ReferentialRules referentialRules = ReferentialRules.DEFAULT;
+  private @Nullable ColumnFill fill;
   private List<String> allowedValues = List.of();
   private @Nullable String check;
   private @Nullable String definition;
@@ -59,6 +60,7 @@ public final class ColumnMapping {
     copy.references = references;
     copy.constraintName = constraintName;
     copy.referentialRules = referentialRules;
+    copy.fill = fill;
     copy.allowedValues = allowedValues;
     copy.check = check;
     copy.definition = definition;
@@ -124,6 +126,18 @@ public final class ColumnMapping {
   /** Returns this column with rules for its foreign key. */
   public ColumnMapping referentialRules(ReferentialRules rules) {
     return with(copy -> copy.referentialRules = rules);
+  }
+
+  /** Returns this column with a value of the database's; a generated one is never written. */
+  public ColumnMapping fill(ColumnFill source) {
+    return with(
+        copy -> {
+          copy.fill = source;
+          if (copy.isGenerated()) {
+            copy.insertable = false;
+            copy.updatable = false;
+          }
+        });
   }
 
   /** Returns this column with a check that allows the given texts only. */
@@ -219,6 +233,16 @@ public final class ColumnMapping {
   /** Returns how the database keeps that foreign key. */
   public ReferentialRules referentialRules() {
     return referentialRules;
+  }
+
+  /** Returns what the database puts into the column by itself. */
+  public @Nullable ColumnFill fill() {
+    return fill;
+  }
+
+  /** Tells whether the database computes the column from others. */
+  public boolean isGenerated() {
+    return fill instanceof ColumnFill.Generated;
   }
 
   /** Returns the texts that a check constraint allows; empty where there is none. */

@@ -88,6 +88,16 @@ public abstract sealed class EntityMapper<E, K, S extends Entry<E>>
    */
   public abstract void read(E entity, Row row, int at, References references);
 
+  /**
+   * Reads one column that the database has filled into the entity.
+   *
+   * @param column one of the columns with a default or that no INSERT writes
+   * @param at the 1-based position of the column in the row
+   */
+  public void readColumn(E entity, int column, Row row, int at) {
+    throw new IndexOutOfBoundsException(column);
+  }
+
   /** Copies the entity's mapped values, but the key, into the snapshot. */
   public abstract void capture(E entity, S snapshot);
 

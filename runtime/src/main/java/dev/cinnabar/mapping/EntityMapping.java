@@ -2,6 +2,8 @@ package dev.cinnabar.mapping;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,9 @@ public final class EntityMapping<E> {
   private final List<TableConstraint> constraints;
   private final @Nullable String comment;
   private final boolean settable;
+  private final List<Integer> defaults;
+  private final List<Integer> unwritten;
+  private final List<Integer> generated;
 
   private EntityMapping(
       Class<E> type,
@@ -36,6 +41,27 @@ public final class EntityMapping<E> {
     this.constraints = List.copyOf(constraints);
     this.comment = comment;
     this.settable = columns.stream().allMatch(ColumnMapping::settable);
+    this.defaults = positions(column -> column.fill() != null && column.insertable());
+    this.unwritten =
+        positions(
+            column ->
+                !column.insertable()
+                    && column.settable()
+                    && column.references() == null
+                    && isWholeAttribute(column));
+    this.generated = positions(ColumnMapping::isGenerated);
+  }
+
+  /** What is a part of an embedded value is read with the next sight of the row. */
+  private static boolean isWholeAttribute(ColumnMapping column) {
+    return column.attribute().indexOf('.') < 0;
+  }
+
+  private List<Integer> positions(Predicate<ColumnMapping> condition) {
+    return IntStream.range(1, columns.size())
+        .filter(position -> condition.test(columns.get(position)))
+        .boxed()
+        .toList();
   }
 
   private static int positionOfVersion(List<ColumnMapping> columns) {
@@ -108,6 +134,23 @@ public final class EntityMapping<E> {
   /** Returns the position of the column that counts the changes of its row, or -1. */
   public int versionPosition() {
     return versionPosition;
+  }
+
+  /** Returns the positions of the columns with a default in the database. */
+  public List<Integer> defaults() {
+    return defaults;
+  }
+
+  /**
+   * Returns the positions of the plain columns that no INSERT writes, generated ones among them.
+   */
+  public List<Integer> unwritten() {
+    return unwritten;
+  }
+
+  /** Returns the positions of the columns that the database computes from others. */
+  public List<Integer> generated() {
+    return generated;
   }
 
   /** Returns the constraints and indexes over several columns. */

@@ -58,13 +58,22 @@ final class TableDefinition {
       }
     }
     boolean ownTypes = mapping.columns().stream().allMatch(column -> column.definition() == null);
-    return "CREATE TABLE %s (\n  %s\n)%s"
-        .formatted(table, String.join(",\n  ", lines), dialect.tableSuffix(ownTypes));
+    return "CREATE TABLE %s (\n  %s\n)%s%s"
+        .formatted(
+            table,
+            String.join(",\n  ", lines),
+            dialect.tableSuffix(ownTypes),
+            comment(mapping.comment()));
   }
 
   private String column(ColumnMapping column) {
     String options = column.options();
-    return options == null ? rendered(column) : rendered(column) + ' ' + options;
+    String text = options == null ? rendered(column) : rendered(column) + ' ' + options;
+    return text + comment(column.comment());
+  }
+
+  private String comment(@Nullable String text) {
+    return text == null ? "" : dialect.comment(text);
   }
 
   private String rendered(ColumnMapping column) {
@@ -78,8 +87,10 @@ final class TableDefinition {
         && dialect.strategy(generation, column.type()) == KeyGeneration.Strategy.IDENTITY) {
       return name + ' ' + dialect.identityKey(type);
     }
-    String required = key || !column.nullable() ? " NOT NULL" : "";
-    return name + ' ' + type + required + (key ? " PRIMARY KEY" : "");
+    String fill = column.fill() == null ? "" : dialect.fill(column.type(), column.fill());
+    // What is computed is null or not by its expression, and not all databases let one say it.
+    boolean required = key || (!column.nullable() && !column.isGenerated());
+    return name + ' ' + type + fill + (required ? " NOT NULL" : "") + (key ? " PRIMARY KEY" : "");
   }
 
   private String name(@Nullable String declared, String prefix, List<String> columns) {

@@ -34,6 +34,20 @@ public final class RowStatements {
         columns(mapping, table), table, KeyConditions.in(references(columns, table), list));
   }
 
+  /** {@code SELECT key, columns FROM table WHERE key IN (keys)}; the keys are the only argument. */
+  public static SelectStatement selectByKeys(
+      EntityMapping<?> mapping, List<Integer> positions, int keys) {
+    TableOccurrence table = TableOccurrence.only(mapping.table());
+    List<ColumnMapping> key = mapping.keyColumns();
+    List<ColumnMapping> columns = new ArrayList<>(key);
+    positions.forEach(position -> columns.add(mapping.columns().get(position)));
+    ListParameter list = ListParameter.of(0, key.get(0).type(), keys);
+    return SelectStatement.of(
+        columns.stream().map(column -> SelectItem.of(table.column(column.name()))).toList(),
+        table,
+        KeyConditions.in(references(key, table), list));
+  }
+
   /** Returns the query of one entity's rows with {@code ORDER BY key}. */
   public static SelectStatement inKeyOrder(EntityMapping<?> mapping, SelectStatement query) {
     TableOccurrence table = TableOccurrence.only(mapping.table());

@@ -16,7 +16,8 @@ public final class Rules {
           new KeyRule(),
           new VersionRule(),
           new ReferenceRule(),
-          new ForeignKeyRule());
+          new ForeignKeyRule(),
+          new FillRule());
 
   private Rules() {}
 

@@ -185,6 +185,17 @@ final class ColumnLayout {
       return toOne == null ? attribute.column() : both(attribute.column(), columnOf(toOne));
     }
 
+    /** Tells whether what the database made of the column is read back by itself. */
+    boolean isReadBack() {
+      AttributeModel plain = attribute();
+      return position > 0
+          && part == null
+          && plain != null
+          && target() == null
+          && (plain.column().fill() != null || !plain.column().insertable())
+          && Access.isSettable(plain);
+    }
+
     /** Returns the type of the column. */
     CodeBlock sqlType() {
       return codec().sqlType();
@@ -246,7 +257,8 @@ final class ColumnLayout {
           one.definition() != null ? one.definition() : other.definition(),
           one.options() != null ? one.options() : other.options(),
           one.comment() != null ? one.comment() : other.comment(),
-          one.rules() != null ? one.rules() : other.rules());
+          one.rules() != null ? one.rules() : other.rules(),
+          one.fill());
     }
 
     private <M extends MemberModel> @Nullable M only(Class<M> kind) {

@@ -141,6 +141,9 @@ final class MappingEmitter {
     if (codec != null && !codec.allowedValues().isEmpty()) {
       calls.add(CodeBlock.of(".oneOf($L)", Text.literals(codec.allowedValues())));
     }
+    if (facts.fill() != null && attribute != null) {
+      calls.add(CodeBlock.of(".fill($L)", FillEmitter.fill(facts.fill(), attribute)));
+    }
     add(calls, "check", facts.check());
     add(calls, "definition", facts.definition());
     add(calls, "options", facts.options());

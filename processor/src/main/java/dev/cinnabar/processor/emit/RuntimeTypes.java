@@ -9,6 +9,7 @@ final class RuntimeTypes {
   static final ClassName CASCADES = mapping("Cascades");
   static final ClassName CHANGES = mapping("Changes");
   static final ClassName CHECK = mapping("Check");
+  static final ClassName COLUMN_FILL = mapping("ColumnFill");
   static final ClassName COMPOSITE_KEY = mapping("CompositeKey");
   static final ClassName COMPOSITE_KEY_MAPPER = mapping("CompositeKeyMapper");
   static final ClassName COLUMN_MAPPING = mapping("ColumnMapping");

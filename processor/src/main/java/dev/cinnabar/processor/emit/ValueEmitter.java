@@ -42,6 +42,9 @@ final class ValueEmitter {
     if (entity.attributes().stream().anyMatch(attribute -> !Access.isSettable(attribute))) {
       methods.add(compareConstructed());
     }
+    if (layout.columns().stream().anyMatch(ColumnLayout.Column::isReadBack)) {
+      methods.add(1, readColumn());
+    }
     methods.addAll(List.of(restore(), bind(), validate()));
     return methods;
   }
@@ -77,9 +80,32 @@ final class ValueEmitter {
     return method.build();
   }
 
+  /** {@code case 3 -> task.createdAt = row.getInstant(at);}. */
+  private MethodSpec readColumn() {
+    MethodSpec.Builder method =
+        method("readColumn")
+            .addParameter(entity.type(), variable)
+            .addParameter(TypeName.INT, "column")
+            .addParameter(RuntimeTypes.ROW, "row")
+            .addParameter(TypeName.INT, "at");
+    List<CodeBlock> cases = new ArrayList<>();
+    for (ColumnLayout.Column column : layout.columns()) {
+      AttributeModel attribute = column.attribute();
+      if (attribute != null && column.isReadBack()) {
+        CodeBlock value = reading(column, attribute, CodeBlock.of("at"));
+        cases.add(Cases.of(column.position(), List.of(access.set(attribute, value))));
+      }
+    }
+    return method.addCode(Cases.over(cases)).build();
+  }
+
   private CodeBlock reading(ColumnLayout.Column column, MemberModel member) {
     CodeBlock at =
         column.position() == 0 ? CodeBlock.of("at") : CodeBlock.of("at + $L", column.position());
+    return reading(column, member, at);
+  }
+
+  private CodeBlock reading(ColumnLayout.Column column, MemberModel member, CodeBlock at) {
     if (member instanceof AttributeModel attribute) {
       Codec codec = MapperEmitter.codec(attribute);
       CodeBlock value = codec.read(at, constants.ofCodec(attribute));

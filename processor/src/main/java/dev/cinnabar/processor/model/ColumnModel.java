@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param options SQL that follows the rendered column
  * @param comment the comment in the database
  * @param rules how the database keeps the column's foreign key; null where nothing is written
+ * @param fill what the database puts into the column by itself
  */
 public record ColumnModel(
     String name,
@@ -26,9 +27,10 @@ public record ColumnModel(
     @Nullable String definition,
     @Nullable String options,
     @Nullable String comment,
-    @Nullable ReferentialModel rules) {
+    @Nullable ReferentialModel rules,
+    @Nullable FillModel fill) {
 
-  /** A column without rules for a foreign key. */
+  /** A column without rules for a foreign key, which the database does not fill. */
   public ColumnModel(
       String name,
       boolean nullable,
@@ -39,7 +41,18 @@ public record ColumnModel(
       @Nullable String definition,
       @Nullable String options,
       @Nullable String comment) {
-    this(name, nullable, unique, insertable, updatable, check, definition, options, comment, null);
+    this(
+        name,
+        nullable,
+        unique,
+        insertable,
+        updatable,
+        check,
+        definition,
+        options,
+        comment,
+        null,
+        null);
   }
 
   /** A nullable column of which only the name is written. */
@@ -49,13 +62,32 @@ public record ColumnModel(
 
   /** Returns this column with NOT NULL. */
   public ColumnModel required() {
-    return new ColumnModel(
-        name, false, unique, insertable, updatable, check, definition, options, comment, rules);
+    return with(false, rules, fill);
   }
 
   /** Returns this column with rules for its foreign key. */
-  public ColumnModel withRules(@Nullable ReferentialModel rules) {
+  public ColumnModel withRules(@Nullable ReferentialModel other) {
+    return with(nullable, other, fill);
+  }
+
+  /** Returns this column with what the database puts into it. */
+  public ColumnModel withFill(@Nullable FillModel other) {
+    return with(nullable, rules, other);
+  }
+
+  private ColumnModel with(
+      boolean allowsNull, @Nullable ReferentialModel keptBy, @Nullable FillModel filledBy) {
     return new ColumnModel(
-        name, nullable, unique, insertable, updatable, check, definition, options, comment, rules);
+        name,
+        allowsNull,
+        unique,
+        insertable,
+        updatable,
+        check,
+        definition,
+        options,
+        comment,
+        keptBy,
+        filledBy);
   }
 }

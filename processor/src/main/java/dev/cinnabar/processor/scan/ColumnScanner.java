@@ -64,7 +64,8 @@ final class ColumnScanner {
                     "a single column cannot be loaded lazily",
                     "Remove 'fetch', or map the value as an entity of its own"));
     return column(nameOf(member, scope.naming()), column, required, member.origin())
-        .withRules(new ForeignKeyScanner(scope, member).read());
+        .withRules(new ForeignKeyScanner(scope, member).read())
+        .withFill(new FillScanner(scope, member).read());
   }
 
   /**

@@ -49,6 +49,7 @@ final class Combinations {
       contradict(member, "ManyToOne", "Convert", "Remove it");
       contradict(member, "ManyToOne", "Lob", "Remove it");
       ours(member, "References", "the reference is a foreign key already", "Remove it");
+      filled(member);
     } else if (member.is("OneToMany")) {
       contradict(member, "OneToMany", "Column", "Use @JoinColumn");
       contradict(member, "OneToMany", "Basic", "Remove it");
@@ -58,6 +59,7 @@ final class Combinations {
       contradict(member, "OneToMany", "Lob", "Remove it");
       keyReference(member);
       ours(member, "References", "the collection has no column", "Remove it");
+      filled(member);
       ours(
           member,
           "ForeignKeyRules",
@@ -192,6 +194,12 @@ final class Combinations {
           "a collection cannot be the key",
           "Put @Id on the attributes that identify a row");
     }
+  }
+
+  private void filled(Member member) {
+    String wrong = "the session writes the relationship";
+    ours(member, "DatabaseDefault", wrong, "Remove it");
+    ours(member, "GeneratedColumn", wrong, "Remove it");
   }
 
   private void contradict(Member member, String annotation, String other, String remedy) {

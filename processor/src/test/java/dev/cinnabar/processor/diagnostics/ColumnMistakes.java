@@ -187,6 +187,60 @@ final class ColumnMistakes {
               }
               """),
           mistake(
+              "rejectsDefaultThatIsNoneOfTheColumn",
+              """
+              @Entity class Task {
+                @Id Long id;
+                @DatabaseDefault(
+                    "many") // error: [DefaultInvalid] Task.one: 'many' is no whole number. Write a constant of the attribute's type, or an expression in 'sql'.
+                Integer one;
+                @DatabaseDefault("yes") // error: [DefaultInvalid] Task.two: 'yes' is neither true nor false.
+                boolean two;
+                @DatabaseDefault("1.234") // error: [DefaultInvalid] Task.three: '1.234' is a number with more digits after the point than the column has.
+                @Column(precision = 10, scale = 2) BigDecimal three;
+                @DatabaseDefault("OLD") // error: [DefaultInvalid] Task.four: 'OLD' is none of NEW, DONE.
+                State four;
+                @DatabaseDefault("abcd") // error: [DefaultInvalid] Task.five: 'abcd' is longer than the column.
+                @Column(length = 3) String five;
+                @DatabaseDefault("2020-01-01") // error: [DefaultInvalid] Task.six: '2020-01-01' is no constant of a type that can be written as one.
+                LocalDate six;
+                @DatabaseDefault // error: [DefaultInvalid] Task.seven: the default is neither one constant nor one expression. Write a constant in 'value' or an expression in 'sql'.
+                String seven;
+                @DatabaseDefault(value = "a", sql = "b") // error: [DefaultInvalid] Task.eight: the default is neither one constant nor one expression.
+                String eight;
+                @GeneratedColumn(" ") // error: [DefaultInvalid] Task.nine: the expression is empty. Write how the value is computed from other columns.
+                String nine;
+                @DatabaseDefault("1e3") // error: [DefaultInvalid] Task.ten: '1e3' is no number in plain digits.
+                Double ten;
+                enum State { NEW, DONE }
+              }
+              """),
+          mistake(
+              "rejectsDatabaseValuesWhereNobodyCouldReadThemBack",
+              """
+              @Entity class Task {
+                @Id @DatabaseDefault("1") Long id; // error: [ContradictingAnnotations] Task.id: the value of a key is not read back. Use @GeneratedValue.
+                @DatabaseDefault("1") // error: [ContradictingAnnotations] Task.one: a generated column has no default. Remove one of the annotations.
+                @GeneratedColumn("id + 1") Integer one;
+                @References(Task.class) @DatabaseDefault("1") // error: [ContradictingAnnotations] Task.two: a foreign key is written by the session. Remove one of them.
+                Long two;
+                @ManyToOne(fetch = FetchType.EAGER) @DatabaseDefault("1") // error: [ContradictingAnnotations] Task.three: the session writes the relationship. Remove it.
+                Task three;
+                @OneToMany(mappedBy = "three") @GeneratedColumn("1") // error: [ContradictingAnnotations] Task.four: the session writes the relationship. Remove it.
+                List<Task> four;
+              }
+              """,
+              """
+              @Entity class Note {
+                @Id private Long id;
+                @GeneratedColumn("id + 1") // error: [ContradictingAnnotations] Note.next: only the constructor sets the attribute, and what the database fills is read back. Let the mapper see the field, or add a setter.
+                @Column(updatable = false) private final Long next;
+                Note(Long id, Long next) { this.id = id; this.next = next; }
+                Long getId() { return id; }
+                Long getNext() { return next; }
+              }
+              """),
+          mistake(
               "rejectsEnumeratedText",
               """
               @Entity class Task {

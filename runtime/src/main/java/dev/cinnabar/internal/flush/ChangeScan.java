@@ -99,14 +99,18 @@ final class ChangeScan {
       replace(mapper, replaced, pending.entity());
       return;
     }
-    requireKnownReferences(mapper, pending.entity(), null);
+    E entity = pending.entity();
+    requireKnownReferences(mapper, entity, null);
+    DatabaseValues.requireUnset(mapper, entity);
+    List<Integer> leftOut = DatabaseValues.leftOut(mapper, entity);
     validation.begin(
         mapper.mapping(),
         column ->
             mapper.mapping().columns().get(column).insertable()
-                && !awaited.has(pending.entity(), column));
-    members.link().look(() -> mapper.validate(pending.entity(), validation));
-    inserts.add(new FlushRow.Insert(pending, awaited.of(pending.entity())));
+                && !leftOut.contains(column)
+                && !awaited.has(entity, column));
+    members.link().look(() -> mapper.validate(entity, validation));
+    inserts.add(new FlushRow.Insert(pending, awaited.of(entity), leftOut));
   }
 
   /** A row that is deleted and inserted again is updated, where it differs at all. */
@@ -114,6 +118,7 @@ final class ChangeScan {
     replaced.add(entry);
     ReferenceChanges changes = new ReferenceChanges();
     members.link().compare(mapper, entity, entry, changes);
+    DatabaseValues.unsetGenerated(mapper, entity).forEach(changes::remove);
     addAwaited(entity, changes);
     changes.remove(mapper.mapping().versionPosition()); // Not the object's own: it is new.
     update(mapper, entry, entity, changes);
@@ -159,8 +164,14 @@ final class ChangeScan {
           ErrorCode.NotUpdatable,
           mapper.mapping().name(),
           entry.key(),
-          "%s.%s of key %s was changed, but its column is declared updatable = false. Leave it as it is, or make the column updatable."
-              .formatted(mapper.mapping().name(), mapped.attribute(), entry.key()));
+          "%s.%s of key %s was changed, but %s."
+              .formatted(
+                  mapper.mapping().name(),
+                  mapped.attribute(),
+                  entry.key(),
+                  mapped.isGenerated()
+                      ? "the database computes its column. Change what it is computed from"
+                      : "its column is declared updatable = false. Leave it as it is, or make the column updatable"));
     }
   }
 

@@ -38,6 +38,7 @@ final class FlushExecutor {
   private final Dialect dialect;
   private final EntityStatements statements;
   private final SequenceKeys sequences;
+  private final DatabaseValues databaseValues;
 
   FlushExecutor(Members members, SharedColumns shared, Sending sending) {
     this.members = members;
@@ -46,6 +47,7 @@ final class FlushExecutor {
     this.dialect = sending.dialect();
     this.statements = sending.statements();
     this.sequences = sending.sequences();
+    this.databaseValues = new DatabaseValues(members, sending);
   }
 
   void execute(FlushPlan plan) {
@@ -79,16 +81,29 @@ final class FlushExecutor {
     if (mapping.isVersioned()) {
       rows.forEach(Pending::giveVersion);
     }
-    int[] columns = insertColumns(mapping, identity);
+    List<Integer> filled = DatabaseValues.after(step);
+    if (!filled.isEmpty()) {
+      rows.forEach(row -> databaseValues.remember(mapper, row.entity(), filled));
+    }
+    List<Integer> returned = DatabaseValues.comeWithInsert(dialect) ? filled : List.of();
+    int[] columns = insertColumns(mapping, identity, step.leftOut());
     work.insert(
         statements.insert(mapping, columns),
         rows.size(),
         (index, binder) ->
             bind(mapper, rows.get(index).entity(), columns, step.postponed(), binder),
         identity ? keyColumn.name() : null,
-        (index, row) -> takeKey(mapper, rows.get(index), row));
-    for (Pending<E, S> row : rows) {
-      settle(mapper, row, context);
+        returned.stream().map(column -> mapping.columns().get(column).name()).toList(),
+        (index, row) -> {
+          if (identity) {
+            takeKey(mapper, rows.get(index), row);
+          }
+          E entity = rows.get(index).entity();
+          members.write(() -> DatabaseValues.read(mapper, entity, returned, row, identity ? 2 : 1));
+        });
+    List<S> entries = rows.stream().map(row -> settle(mapper, row, context)).toList();
+    if (returned.size() < filled.size()) {
+      databaseValues.select(mapper, entries, filled);
     }
   }
 
@@ -126,12 +141,15 @@ final class FlushExecutor {
     return mapper instanceof LongKeyMapper<?, ?, ?> longs ? (K) longs.box(key) : (K) (Long) key;
   }
 
-  private static int[] insertColumns(EntityMapping<?> mapping, boolean withoutKey) {
+  private static int[] insertColumns(
+      EntityMapping<?> mapping, boolean withoutKey, List<Integer> leftOut) {
     int[] columns = new int[mapping.columns().size()];
     int count = 0;
     for (int position = 0; position < columns.length; position++) {
       boolean generatedKey = withoutKey && position == mapping.keyPosition();
-      if (!generatedKey && mapping.columns().get(position).insertable()) {
+      if (!generatedKey
+          && !leftOut.contains(position)
+          && mapping.columns().get(position).insertable()) {
         columns[count++] = position;
       }
     }
@@ -162,7 +180,7 @@ final class FlushExecutor {
   }
 
   /** The object has its row: it is found by its key from now on, and its values are known. */
-  private <E, S extends Entry<E>> void settle(
+  private <E, S extends Entry<E>> S settle(
       EntityMapper<E, ?, S> mapper, Pending<E, S> row, LoadContext<S> context) {
     Entries<E, S> entries = members.identities().of(mapper);
     S before = members.identities().entryWithKeyOf(mapper, row.entity());
@@ -177,16 +195,16 @@ final class FlushExecutor {
     }
     members.pending().remove(row.entity());
     members.log().inserted(mapper, entry, row.isKeyGiven());
+    return entry;
   }
 
-  /** What was left to the database is read with the next sight of the row. */
+  /** What is left to the database and not read back is read with the next sight of the row. */
   private static byte statusOfNew(EntityMapping<?> mapping) {
+    int left = 0;
     for (ColumnMapping column : mapping.columns()) {
-      if (!column.insertable()) {
-        return Status.STALE;
-      }
+      left += column.insertable() ? 0 : 1;
     }
-    return Status.LOADED;
+    return left > mapping.unwritten().size() ? Status.STALE : Status.LOADED;
   }
 
   private <E, K, S extends Entry<E>> void update(EntityMapper<E, K, S> mapper, Updates step) {
@@ -211,6 +229,10 @@ final class FlushExecutor {
     }
     LoadContext<S> context = new LoadContext<>();
     rows.forEach(row -> updated(mapper, row, context));
+    List<Integer> generated = mapper.mapping().generated();
+    if (!generated.isEmpty() && columns.length > 0) {
+      databaseValues.select(mapper, rows.stream().map(FlushRow.Update::entry).toList(), generated);
+    }
   }
 
   /** An object that takes over the row of another as it is takes over its version too. */

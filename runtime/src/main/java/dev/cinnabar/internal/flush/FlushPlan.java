@@ -48,6 +48,11 @@ record FlushPlan(List<Step> steps) {
       postponed = List.copyOf(postponed);
     }
 
+    /** Returns the positions of the columns that all rows leave to their defaults. */
+    List<Integer> leftOut() {
+      return rows.get(0).leftOut();
+    }
+
     @Override
     public String toString() {
       return "insert %d %s%s"

@@ -80,6 +80,7 @@ final class FlushPlanner {
                 sorted,
                 (one, other) ->
                     one.mapper() == other.mapper()
+                        && one.leftOut().equals(other.leftOut())
                         && postponed(postponed, one).equals(postponed(postponed, other)))) {
           FlushRow.Insert first = batch.get(0);
           steps.add(new Inserts(first.mapper(), batch, postponed(postponed, first)));

@@ -20,11 +20,14 @@ sealed interface FlushRow {
    *
    * @param pending the object
    * @param awaited the plain foreign keys to set before the row is written
+   * @param leftOut the positions of the columns that are left to their defaults
    */
-  record Insert(Pending<?, ?> pending, List<Awaited<?, ?>> awaited) implements FlushRow {
-    /** Copies the list. */
+  record Insert(Pending<?, ?> pending, List<Awaited<?, ?>> awaited, List<Integer> leftOut)
+      implements FlushRow {
+    /** Copies the lists. */
     public Insert {
       awaited = List.copyOf(awaited);
+      leftOut = List.copyOf(leftOut);
     }
 
     @Override

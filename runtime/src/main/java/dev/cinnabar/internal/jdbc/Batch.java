@@ -45,7 +45,7 @@ final class Batch {
   }
 
   /** The keys of a batch come back in its order; where they do not, each row is sent by itself. */
-  void insertWithKeys(int rows, RowBinding binding, Dialect dialect, KeyReading keys)
+  void insertWithKeys(int rows, RowBinding binding, Dialect dialect, boolean keyed, KeyReading keys)
       throws SQLException {
     long[] counts = new long[rows];
     int portion = dialect.has(Feature.BATCH_GENERATED_KEYS) ? PORTION : 1;
@@ -53,21 +53,22 @@ final class Batch {
       int to = Math.min(from + portion, rows);
       send(from, to, binding, counts);
       try (ResultSet results = statement.getGeneratedKeys()) {
-        readKeys(results, dialect.row(results), from, to, keys);
+        readKeys(results, dialect.row(results), from, to, keyed, keys);
       }
     }
     requireInserted(counts);
   }
 
   /** The driver gives no keys of a batch, but each INSERT answers with its row's. */
-  void insertReturning(int rows, RowBinding binding, Dialect dialect, KeyReading keys)
+  void insertReturning(
+      int rows, RowBinding binding, Dialect dialect, boolean keyed, KeyReading keys)
       throws SQLException {
     for (int index = 0; index < rows; index++) {
       bind(index, binding);
       execution.start();
       try (ResultSet results = statement.executeQuery()) {
         execution.pause();
-        readKeys(results, dialect.row(results), index, index + 1, keys);
+        readKeys(results, dialect.row(results), index, index + 1, keyed, keys);
       }
     }
   }
@@ -105,14 +106,15 @@ final class Batch {
     }
   }
 
-  private void readKeys(ResultSet results, Row row, int from, int to, KeyReading keys)
+  private void readKeys(
+      ResultSet results, Row row, int from, int to, boolean keyed, KeyReading keys)
       throws SQLException {
     int index = from;
     while (results.next()) {
       if (index == to) {
         throw wrong(ErrorCode.GeneratedKeys, "more keys came back than rows were inserted");
       }
-      if (row.isNull(1)) {
+      if (keyed && row.isNull(1)) {
         throw wrong(ErrorCode.GeneratedKeys, "a key came back as null");
       }
       keys.read(index, row);

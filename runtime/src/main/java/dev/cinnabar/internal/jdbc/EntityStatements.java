@@ -82,6 +82,12 @@ public final class EntityStatements {
     return bound(RowStatements.selectIn(mapping, columns, keys.size()), mapper, keys);
   }
 
+  /** {@code SELECT key, columns FROM table WHERE key IN (?, …)}. */
+  public BoundStatement selectByKeys(
+      EntityMapper<?, ?, ?> mapper, List<Integer> columns, List<Object> keys) {
+    return bound(RowStatements.selectByKeys(mapper.mapping(), columns, keys.size()), mapper, keys);
+  }
+
   /**
    * {@code SELECT columns FROM table WHERE column IN (?, …) ORDER BY key}.
    *

@@ -16,8 +16,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +64,7 @@ public final class Work implements AutoCloseable {
    * @param fetchSize how many rows the driver is to fetch at a time, or 0 for its own choice
    */
   public Cursor query(String sql, Consumer<Binder> values, int fetchSize) {
-    PreparedStatement statement = prepare(sql, null);
+    PreparedStatement statement = prepare(sql, List.of());
     Execution execution = new Execution(log, sql, 1);
     try {
       values.accept(execution.binder(dialect.binder(statement)));
@@ -89,7 +91,7 @@ public final class Work implements AutoCloseable {
     if (rows == 0) {
       return new long[0];
     }
-    PreparedStatement statement = prepare(sql, null);
+    PreparedStatement statement = prepare(sql, List.of());
     Execution execution = new Execution(log, sql, rows);
     try {
       JdbcBinder binder = dialect.binder(statement);
@@ -111,27 +113,50 @@ public final class Work implements AutoCloseable {
    */
   public void insert(
       String sql, int rows, RowBinding values, @Nullable String keyColumn, KeyReading keys) {
+    insert(sql, rows, values, keyColumn, List.of(), keys);
+  }
+
+  /**
+   * Runs an INSERT for each row of values.
+   *
+   * @param keyColumn the column whose generated value is wanted, or null where none is
+   * @param others other columns that are wanted behind it
+   * @param keys takes what comes back, in the order of the rows
+   */
+  public void insert(
+      String sql,
+      int rows,
+      RowBinding values,
+      @Nullable String keyColumn,
+      List<String> others,
+      KeyReading keys) {
     if (rows == 0) {
       return;
     }
-    boolean keysOfBatch = dialect.has(Feature.BATCH_GENERATED_KEYS);
-    boolean returning = !keysOfBatch && dialect.has(Feature.INSERT_RETURNING);
-    String text = keyColumn == null || !returning ? sql : sql + dialect.returning(keyColumn);
-    String keyOfStatement = returning ? null : keyColumn;
-    PreparedStatement statement = prepare(text, keyOfStatement);
+    List<String> wanted = new ArrayList<>(others);
+    if (keyColumn != null) {
+      wanted.add(0, keyColumn);
+    }
+    boolean ofBatch =
+        dialect.has(Feature.BATCH_GENERATED_KEYS)
+            && (others.isEmpty() || dialect.has(Feature.RETURNED_COLUMNS));
+    boolean returning = !wanted.isEmpty() && !ofBatch && dialect.has(Feature.INSERT_RETURNING);
+    String text = returning ? sql + dialect.returning(wanted) : sql;
+    List<String> ofStatement = returning ? List.of() : wanted;
+    PreparedStatement statement = prepare(text, ofStatement);
     Execution execution = new Execution(log, text, rows);
     try {
       JdbcBinder binder = dialect.binder(statement);
       Batch batch = new Batch(statement, binder, execution, text);
-      if (keyColumn == null) {
+      if (wanted.isEmpty()) {
         batch.insert(rows, values);
       } else if (returning) {
-        batch.insertReturning(rows, values, dialect, keys);
+        batch.insertReturning(rows, values, dialect, keyColumn != null, keys);
       } else {
-        batch.insertWithKeys(rows, values, dialect, keys);
+        batch.insertWithKeys(rows, values, dialect, keyColumn != null, keys);
       }
       execution.done();
-      keep(cacheKey(text, keyOfStatement), statement);
+      keep(cacheKey(text, ofStatement), statement);
     } catch (SQLException | RuntimeException | Error e) {
       throw failed(e, text, statement, execution);
     }
@@ -283,16 +308,16 @@ public final class Work implements AutoCloseable {
         cause);
   }
 
-  private PreparedStatement prepare(String sql, @Nullable String keyColumn) {
+  private PreparedStatement prepare(String sql, List<String> returned) {
     Connection connection = connection();
-    PreparedStatement idle = statements.take(cacheKey(sql, keyColumn));
+    PreparedStatement idle = statements.take(cacheKey(sql, returned));
     if (idle != null) {
       return idle;
     }
     try {
-      return keyColumn == null
+      return returned.isEmpty()
           ? connection.prepareStatement(sql)
-          : connection.prepareStatement(sql, new String[] {keyColumn});
+          : connection.prepareStatement(sql, returned.toArray(String[]::new));
     } catch (SQLException e) {
       throw translate(e, sql);
     } catch (RuntimeException | Error e) {
@@ -309,8 +334,8 @@ public final class Work implements AutoCloseable {
     return broken;
   }
 
-  private static String cacheKey(String sql, @Nullable String keyColumn) {
-    return keyColumn == null ? sql : keyColumn + '\n' + sql;
+  private static String cacheKey(String sql, List<String> returned) {
+    return returned.isEmpty() ? sql : String.join(",", returned) + '\n' + sql;
   }
 
   /** Keeps a statement that is done. */

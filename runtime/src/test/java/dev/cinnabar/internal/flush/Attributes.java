@@ -172,6 +172,10 @@ final class Attributes<E extends Thing> {
     }
   }
 
+  void readColumn(E entity, int column, Row row, int at, References references) {
+    entity.set(column, attributes.get(column).read(row, at, references));
+  }
+
   Object[] capture(E entity) {
     return Arrays.copyOf(entity.values, attributes.size());
   }

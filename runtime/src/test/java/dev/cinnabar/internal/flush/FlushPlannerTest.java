@@ -215,7 +215,7 @@ final class FlushPlannerTest {
 
   private <E extends Thing, S extends Entry<E>> void insert(
       EntityMapper<E, ?, S> mapper, E entity) {
-    inserts.add(new FlushRow.Insert(new Pending<>(mapper, entity), List.of()));
+    inserts.add(new FlushRow.Insert(new Pending<>(mapper, entity), List.of(), List.of()));
   }
 
   private <E extends Thing, S extends Entry<E>> void update(

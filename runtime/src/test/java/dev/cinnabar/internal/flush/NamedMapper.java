@@ -63,6 +63,11 @@ final class NamedMapper<E extends Thing, K> extends ObjectKeyMapper<E, K, NamedM
   }
 
   @Override
+  public void readColumn(E entity, int column, Row row, int at) {
+    attributes.readColumn(entity, column, row, at, null); // A plain value needs no references.
+  }
+
+  @Override
   public void capture(E entity, Snapshot<E> snapshot) {
     snapshot.values = attributes.capture(entity);
   }
