@@ -13,6 +13,7 @@ import dev.cinnabar.conformance.session.ConstraintsContract;
 import dev.cinnabar.conformance.session.ConstructorContract;
 import dev.cinnabar.conformance.session.ConvertedTypesContract;
 import dev.cinnabar.conformance.session.CrudContract;
+import dev.cinnabar.conformance.session.DatabaseCascadeContract;
 import dev.cinnabar.conformance.session.DatabaseValuesContract;
 import dev.cinnabar.conformance.session.FlushOrderContract;
 import dev.cinnabar.conformance.session.GeneratedKeysContract;
@@ -25,6 +26,7 @@ import dev.cinnabar.conformance.session.SharedColumnContract;
 import dev.cinnabar.conformance.session.StatesContract;
 import dev.cinnabar.conformance.session.TypesContract;
 import dev.cinnabar.conformance.session.VersionContract;
+import dev.cinnabar.conformance.session.WideContract;
 import dev.cinnabar.conformance.support.TestDatabase;
 import org.junit.jupiter.api.Nested;
 
@@ -208,6 +210,20 @@ abstract class Conformance {
   @Nested
   final class DatabaseValues extends DatabaseValuesContract {
     DatabaseValues() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class DatabaseCascades extends DatabaseCascadeContract {
+    DatabaseCascades() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class WideTables extends WideContract {
+    WideTables() {
       super(product);
     }
   }

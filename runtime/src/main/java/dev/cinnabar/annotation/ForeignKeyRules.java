@@ -16,8 +16,8 @@ import java.lang.annotation.Target;
  * private Album album;      // … REFERENCES albums (id) ON DELETE CASCADE
  * }</pre>
  *
- * <p>A session knows the rule: children that are not in memory are left to the database when their
- * parent is deleted with {@code CASCADE} or {@code SET_NULL}.
+ * <p>A session knows {@code CASCADE}: when a parent is deleted, the children of its collection go
+ * with it; those that are not in memory are not loaded but left to the database.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

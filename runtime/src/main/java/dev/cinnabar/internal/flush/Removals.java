@@ -163,14 +163,20 @@ final class Removals {
 
   private <E, T> void cascadeInto(
       Elements<E, T> elements, Deque<Entry<?>> open, List<Elements<?, ?>> released) {
-    if (!elements.isLoaded()) {
+    boolean byDatabase = DatabaseCascade.covers(elements);
+    if (!elements.isLoaded() && !byDatabase) {
       members.link().require(elements.name(), "").load(elements);
     }
-    if (!removes(elements)) {
+    if (!removes(elements) && !byDatabase) {
       released.add(elements);
       return;
     }
-    for (T element : List.copyOf(elements.inMemory())) {
+    // Rows that are not in memory are left to a database that deletes them by itself.
+    List<T> known =
+        elements.isLoaded()
+            ? List.copyOf(elements.inMemory())
+            : DatabaseCascade.known(members, elements);
+    for (T element : known) {
       if (elements.relation().inverse().pointsTo(element, elements.owner())) {
         mark(element, open);
       }
