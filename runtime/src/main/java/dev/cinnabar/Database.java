@@ -8,9 +8,9 @@ import dev.cinnabar.mapping.TableName;
 import dev.cinnabar.query.EntityTable;
 import dev.cinnabar.schema.Schema;
 import dev.cinnabar.session.Session;
+import java.util.HashSet;
 import java.util.Set;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A data source, its dialect and the tables it holds.
@@ -66,13 +66,20 @@ public final class Database implements AutoCloseable {
    * has made first is taken for there.
    */
   public void createAll() {
-    while (!createMissing()) {
-      // Another program has made a table in the meantime, and each table is made once.
+    Set<String> refused = new HashSet<>();
+    while (!createMissing(refused)) {
+      // Another program has made something in the meantime, and each thing is made once.
     }
   }
 
-  /** Tells whether all could be made, rather than one of them by another program. */
-  private boolean createMissing() {
+  /**
+   * Tells whether all could be made, rather than one of them by another program. Schemas and
+   * sequences come before all tables; on some databases their IF NOT EXISTS fails where two
+   * programs run it at once, so each is tried twice.
+   *
+   * @param refused the statements that were tried before
+   */
+  private boolean createMissing(Set<String> refused) {
     try (Work work = new Work(core)) {
       Set<TableName> existing = work.existing(schema.tables());
       work.commit(); // So that it waits for whoever is writing with nothing in its own hands.
@@ -83,7 +90,9 @@ public final class Database implements AutoCloseable {
           work.execute(statement);
         } catch (DatabaseException failure) {
           work.rollback();
-          if (!isMadeByAnother(work, made, begun ? null : existing)) {
+          boolean again =
+              made.isEmpty() ? !begun && refused.add(statement) : !work.existing(made).isEmpty();
+          if (!again) {
             throw failure;
           }
           return false;
@@ -93,17 +102,6 @@ public final class Database implements AutoCloseable {
       work.commit();
       return true;
     }
-  }
-
-  /**
-   * Tells whether another program has made what a statement failed to make: its table, or, as long
-   * as none was made here, any of the tables that were missing.
-   */
-  private boolean isMadeByAnother(
-      Work work, Set<TableName> table, @Nullable Set<TableName> before) {
-    return table.isEmpty()
-        ? before != null && work.existing(schema.tables()).size() > before.size()
-        : !work.existing(table).isEmpty();
   }
 
   /** Drops the tables, in the reverse order of their foreign keys, with all that is in them. */

@@ -12,6 +12,7 @@ import java.sql.SQLFeatureNotSupportedException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -25,7 +26,7 @@ public final class RecordingDataSource implements DataSource {
   private final List<String> left = new ArrayList<>();
   private Predicate<String> failing = sql -> false;
   private boolean commitFails;
-  private int open;
+  private final AtomicInteger open = new AtomicInteger();
 
   /** Records what passes to another data source. */
   public RecordingDataSource(DataSource target) {
@@ -65,7 +66,7 @@ public final class RecordingDataSource implements DataSource {
 
   /** Returns how many connections were borrowed and not returned. */
   public int open() {
-    return open;
+    return open.get();
   }
 
   /** Returns in what way connections came back changed. */
@@ -76,7 +77,7 @@ public final class RecordingDataSource implements DataSource {
   @Override
   public Connection getConnection() throws SQLException {
     Connection connection = target.getConnection();
-    open++;
+    open.incrementAndGet();
     return proxy(Connection.class, new Recorder(connection, null));
   }
 
@@ -107,7 +108,7 @@ public final class RecordingDataSource implements DataSource {
         }
         if ((name.equals("close") || name.equals("abort")) && !closed) {
           closed = true;
-          open--;
+          open.decrementAndGet();
           if (name.equals("close") && !connection.isClosed() && !connection.getAutoCommit()) {
             left.add("auto-commit off");
           }
