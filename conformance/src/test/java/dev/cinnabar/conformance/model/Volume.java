@@ -18,13 +18,13 @@ public class Volume {
 
   @ManyToOne(optional = false)
   @ForeignKeyRules(onDelete = ForeignKeyRules.Action.CASCADE)
-  private Shelf shelf;
+  private Bookcase bookcase;
 
   protected Volume() {}
 
-  public Volume(String title, Shelf shelf) {
+  public Volume(String title, Bookcase bookcase) {
     this.title = title;
-    this.shelf = shelf;
+    this.bookcase = bookcase;
   }
 
   public Long getId() {
@@ -43,11 +43,11 @@ public class Volume {
     this.title = title;
   }
 
-  public Shelf getShelf() {
-    return shelf;
+  public Bookcase getBookcase() {
+    return bookcase;
   }
 
-  public void setShelf(Shelf shelf) {
-    this.shelf = shelf;
+  public void setBookcase(Bookcase bookcase) {
+    this.bookcase = bookcase;
   }
 }

@@ -1,6 +1,6 @@
 package dev.cinnabar.conformance.session;
 
-import static dev.cinnabar.conformance.model.ParcelTable.PARCEL;
+import static dev.cinnabar.conformance.model.LetterTable.LETTER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cinnabar.conformance.model.Color;
-import dev.cinnabar.conformance.model.Parcel;
+import dev.cinnabar.conformance.model.Letter;
 import dev.cinnabar.conformance.support.Contract;
 import dev.cinnabar.conformance.support.TestDatabase;
 import dev.cinnabar.error.EntityException;
@@ -30,9 +30,9 @@ public abstract class DatabaseValuesContract extends Contract {
 
   @Test
   void readsDefaultsAndGeneratedColumnsBack() {
-    Parcel parcel = new Parcel("Books", 3, 4);
+    Letter letter = new Letter("Books", 3, 4);
     try (Session session = database.openSession()) {
-      session.add(parcel);
+      session.add(letter);
       session.flush();
 
       String insert = log.statements().get(0);
@@ -41,41 +41,41 @@ public abstract class DatabaseValuesContract extends Contract {
         assertTrue(!columns.contains(left), insert);
       }
       assertTrue(insert.contains("priority"), insert);
-      assertEquals(Color.GREEN, parcel.color);
-      assertEquals(true, parcel.insured);
-      assertEquals(new BigDecimal("2.50"), parcel.postage);
-      assertEquals("it's new", parcel.remark);
-      assertEquals(1, parcel.priority);
-      assertEquals(12, parcel.area);
-      assertNull(parcel.stamp);
-      Duration age = Duration.between(parcel.createdAt, Instant.now()).abs();
-      assertTrue(age.compareTo(Duration.ofMinutes(5)) < 0, () -> "created " + parcel.createdAt);
+      assertEquals(Color.GREEN, letter.color);
+      assertEquals(true, letter.insured);
+      assertEquals(new BigDecimal("2.50"), letter.postage);
+      assertEquals("it's new", letter.remark);
+      assertEquals(1, letter.priority);
+      assertEquals(12, letter.area);
+      assertNull(letter.stamp);
+      Duration age = Duration.between(letter.createdAt, Instant.now()).abs();
+      assertTrue(age.compareTo(Duration.ofMinutes(5)) < 0, () -> "created " + letter.createdAt);
       log.clear();
 
-      assertEquals(List.of(), session.changes(parcel));
+      assertEquals(List.of(), session.changes(letter));
       session.commit();
       log.assertSent();
     }
     try (Session session = database.openSession()) {
-      Parcel read = session.require(PARCEL, parcel.getId());
-      assertEquals(parcel.createdAt, read.createdAt);
-      assertEquals(parcel.postage, read.postage);
-      assertEquals(parcel.color, read.color);
+      Letter read = session.require(LETTER, letter.getId());
+      assertEquals(letter.createdAt, read.createdAt);
+      assertEquals(letter.postage, read.postage);
+      assertEquals(letter.color, read.color);
     }
   }
 
   @Test
   void insertsWhatIsSetInsteadOfDefaults() {
-    Parcel parcel = new Parcel("Books", 1, 1);
-    parcel.color = Color.RED;
-    parcel.insured = false;
-    parcel.postage = new BigDecimal("9.90");
-    parcel.remark = "";
-    parcel.priority = 0;
-    prepare(session -> session.add(parcel));
+    Letter letter = new Letter("Books", 1, 1);
+    letter.color = Color.RED;
+    letter.insured = false;
+    letter.postage = new BigDecimal("9.90");
+    letter.remark = "";
+    letter.priority = 0;
+    prepare(session -> session.add(letter));
 
     try (Session session = database.openSession()) {
-      Parcel read = session.require(PARCEL, parcel.getId());
+      Letter read = session.require(LETTER, letter.getId());
       assertEquals(Color.RED, read.color);
       assertEquals(false, read.insured);
       assertEquals(new BigDecimal("9.90"), read.postage);
@@ -86,83 +86,83 @@ public abstract class DatabaseValuesContract extends Contract {
 
   @Test
   void matchesTheRowsOfABatch() {
-    List<Parcel> parcels =
+    List<Letter> letters =
         List.of(
-            new Parcel("one", 1, 1),
-            new Parcel("two", 2, 2),
-            new Parcel("three", 3, 3),
-            new Parcel("four", 4, 4));
-    parcels.get(1).remark = "set";
-    parcels.get(2).remark = "set, too";
-    prepare(session -> parcels.forEach(session::add));
+            new Letter("one", 1, 1),
+            new Letter("two", 2, 2),
+            new Letter("three", 3, 3),
+            new Letter("four", 4, 4));
+    letters.get(1).remark = "set";
+    letters.get(2).remark = "set, too";
+    prepare(session -> letters.forEach(session::add));
 
     for (int i = 0; i < 4; i++) {
-      assertEquals((i + 1) * (i + 1), parcels.get(i).area);
-      assertNotNull(parcels.get(i).createdAt);
+      assertEquals((i + 1) * (i + 1), letters.get(i).area);
+      assertNotNull(letters.get(i).createdAt);
     }
     assertEquals(
         List.of("one|it's new", "two|set", "three|set, too", "four|it's new"),
-        rows("SELECT label, remark FROM parcels ORDER BY id"));
+        rows("SELECT label, remark FROM letters ORDER BY id"));
   }
 
   @Test
   void readsGeneratedColumnsAgainAfterAnUpdate() {
-    Parcel one = new Parcel("one", 2, 2);
-    Parcel other = new Parcel("other", 3, 3);
+    Letter one = new Letter("one", 2, 2);
+    Letter other = new Letter("other", 3, 3);
     prepare(session -> session.addAll(one, other));
     try (Session session = database.openSession()) {
-      List<Parcel> parcels = session.select(PARCEL).orderBy(PARCEL.id.asc()).list();
+      List<Letter> letters = session.select(LETTER).orderBy(LETTER.id.asc()).list();
       log.clear();
-      parcels.forEach(parcel -> parcel.width = 10);
+      letters.forEach(letter -> letter.width = 10);
       session.flush();
 
-      log.assertSent("update parcels set width x2", "select parcels");
-      assertEquals(List.of(20, 30), parcels.stream().map(parcel -> parcel.area).toList());
-      assertEquals(List.of(), session.changes(parcels.get(0)));
+      log.assertSent("update letters set width x2", "select letters");
+      assertEquals(List.of(20, 30), letters.stream().map(letter -> letter.area).toList());
+      assertEquals(List.of(), session.changes(letters.get(0)));
       session.rollback();
-      assertEquals(List.of(4, 9), parcels.stream().map(parcel -> parcel.area).toList());
+      assertEquals(List.of(4, 9), letters.stream().map(letter -> letter.area).toList());
     }
   }
 
   @Test
   void takesTheDatabasesValuesBackOnRollback() {
-    Parcel parcel = new Parcel("Books", 3, 4);
+    Letter letter = new Letter("Books", 3, 4);
     try (Session session = database.openSession()) {
-      session.add(parcel);
+      session.add(letter);
       session.flush();
       session.rollback();
 
-      assertNull(parcel.getId());
-      assertNull(parcel.color);
-      assertNull(parcel.createdAt);
-      assertNull(parcel.area);
-      assertEquals("none", parcel.stamp);
-      session.add(parcel);
+      assertNull(letter.getId());
+      assertNull(letter.color);
+      assertNull(letter.createdAt);
+      assertNull(letter.area);
+      assertEquals("none", letter.stamp);
+      session.add(letter);
       session.commit();
     }
-    assertEquals(List.of("12"), rows("SELECT area FROM parcels"));
-    assertEquals(12, parcel.area);
+    assertEquals(List.of("12"), rows("SELECT area FROM letters"));
+    assertEquals(12, letter.area);
   }
 
   @Test
   void refusesValuesThatNoInsertWrites() {
-    Parcel stamped = new Parcel("Books", 3, 4);
+    Letter stamped = new Letter("Books", 3, 4);
     stamped.stamp = "paid";
     assertEquals(
-        "[NotInsertable] Parcel.stamp of a new object was set, but its column is declared"
+        "[NotInsertable] Letter.stamp of a new object was set, but its column is declared"
             + " insertable = false. Leave it unset: it is read back from the row.",
         refused(stamped).getMessage());
-    Parcel computed = new Parcel("Books", 3, 4);
+    Letter computed = new Letter("Books", 3, 4);
     computed.area = 13;
     assertEquals(
-        "[NotInsertable] Parcel.area of a new object was set, but the database computes its"
+        "[NotInsertable] Letter.area of a new object was set, but the database computes its"
             + " column. Leave it unset: it is read back from the row.",
         refused(computed).getMessage());
   }
 
-  private EntityException refused(Parcel parcel) {
+  private EntityException refused(Letter letter) {
     try (Session session = database.openSession()) {
-      session.add(parcel);
+      session.add(letter);
       EntityException refusal = assertThrows(EntityException.class, session::commit);
       log.assertSent();
       return refusal;
@@ -171,15 +171,15 @@ public abstract class DatabaseValuesContract extends Contract {
 
   @Test
   void refusesChangesThatNoUpdateWrites() {
-    Parcel parcel = new Parcel("Books", 3, 4);
-    prepare(session -> session.add(parcel));
+    Letter letter = new Letter("Books", 3, 4);
+    prepare(session -> session.add(letter));
     try (Session session = database.openSession()) {
-      Parcel read = session.require(PARCEL, parcel.getId());
+      Letter read = session.require(LETTER, letter.getId());
       log.clear();
       read.createdAt = Instant.EPOCH;
       EntityException immutable = assertThrows(EntityException.class, session::flush);
       assertEquals(ErrorCode.NotUpdatable, immutable.code());
-      assertTrue(immutable.getMessage().contains("Parcel.createdAt of key"), immutable::getMessage);
+      assertTrue(immutable.getMessage().contains("Letter.createdAt of key"), immutable::getMessage);
       session.refresh(read);
       log.clear();
       read.area = 5;
@@ -193,10 +193,10 @@ public abstract class DatabaseValuesContract extends Contract {
 
   @Test
   void refusesNullInARequiredColumnOnceItHasAValue() {
-    Parcel parcel = new Parcel("Books", 3, 4);
-    prepare(session -> session.add(parcel));
+    Letter letter = new Letter("Books", 3, 4);
+    prepare(session -> session.add(letter));
     try (Session session = database.openSession()) {
-      session.require(PARCEL, parcel.getId()).color = null;
+      session.require(LETTER, letter.getId()).color = null;
       assertThrows(ValidationException.class, session::commit);
     }
   }

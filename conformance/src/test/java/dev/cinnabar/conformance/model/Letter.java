@@ -12,8 +12,8 @@ import java.time.Instant;
 
 /** A row that the database has a hand in. */
 @Entity
-@Table(name = "parcels")
-public class Parcel {
+@Table(name = "letters")
+public class Letter {
 
   @Id @GeneratedValue Long id;
 
@@ -54,9 +54,9 @@ public class Parcel {
   @Column(insertable = false, length = 10)
   public String stamp = "none";
 
-  protected Parcel() {}
+  protected Letter() {}
 
-  public Parcel(String label, int width, int height) {
+  public Letter(String label, int width, int height) {
     this.label = label;
     this.width = width;
     this.height = height;

@@ -10,19 +10,19 @@ import java.util.List;
 
 /** A parent whose children the database deletes with it. */
 @Entity
-@Table(name = "shelves")
-public class Shelf {
+@Table(name = "bookcases")
+public class Bookcase {
 
   @Id @GeneratedValue private Long id;
 
   private String name;
 
-  @OneToMany(mappedBy = "shelf")
+  @OneToMany(mappedBy = "bookcase")
   private List<Volume> volumes = new ArrayList<>();
 
-  protected Shelf() {}
+  protected Bookcase() {}
 
-  public Shelf(String name) {
+  public Bookcase(String name) {
     this.name = name;
   }
 
