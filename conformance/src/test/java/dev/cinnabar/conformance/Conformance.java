@@ -25,6 +25,7 @@ import dev.cinnabar.conformance.session.RelationshipsContract;
 import dev.cinnabar.conformance.session.SharedColumnContract;
 import dev.cinnabar.conformance.session.StatesContract;
 import dev.cinnabar.conformance.session.TypesContract;
+import dev.cinnabar.conformance.session.UniqueContract;
 import dev.cinnabar.conformance.session.VersionContract;
 import dev.cinnabar.conformance.session.WideContract;
 import dev.cinnabar.conformance.support.TestDatabase;
@@ -182,6 +183,13 @@ abstract class Conformance {
   @Nested
   final class Embedded extends EmbeddedContract {
     Embedded() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class Unique extends UniqueContract {
+    Unique() {
       super(product);
     }
   }

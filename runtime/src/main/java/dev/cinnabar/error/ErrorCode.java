@@ -74,6 +74,8 @@ public enum ErrorCode {
   NotSettable,
   /** Rows that need each other's keys. */
   CyclicReferences,
+  /** A unique value goes from one row to another, and neither row can be written first. */
+  UniqueExchange,
   /** Generated keys that do not match the rows inserted. */
   GeneratedKeys,
   /** An unexpected number of affected rows. */

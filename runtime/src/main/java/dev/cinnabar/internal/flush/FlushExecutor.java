@@ -5,6 +5,7 @@ import dev.cinnabar.internal.flush.AwaitedKeys.Awaited;
 import dev.cinnabar.internal.flush.FlushPlan.Deletes;
 import dev.cinnabar.internal.flush.FlushPlan.Inserts;
 import dev.cinnabar.internal.flush.FlushPlan.Links;
+import dev.cinnabar.internal.flush.FlushPlan.Parks;
 import dev.cinnabar.internal.flush.FlushPlan.Step;
 import dev.cinnabar.internal.flush.FlushPlan.Updates;
 import dev.cinnabar.internal.identity.Entries;
@@ -23,6 +24,7 @@ import dev.cinnabar.mapping.LongKeyMapper;
 import dev.cinnabar.mapping.Row;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -58,6 +60,8 @@ final class FlushExecutor {
         update(updates.mapper(), updates);
       } else if (step instanceof Links links) {
         link(links.mapper(), links);
+      } else if (step instanceof Parks parks) {
+        park(parks.mapper(), parks);
       } else if (step instanceof Deletes deletes) {
         delete(deletes.mapper(), deletes);
       }
@@ -323,6 +327,32 @@ final class FlushExecutor {
       if (!step.toNull()) {
         mapper.capture(entries.get(i).entity(), entries.get(i));
       }
+    }
+  }
+
+  /**
+   * The object keeps what it is to hold in the end; only its row holds something else meanwhile.
+   */
+  private <E, K, S extends Entry<E>> void park(EntityMapper<E, K, S> mapper, Parks step) {
+    List<Entry<?>> entries = new ArrayList<>();
+    for (FlushRow row : step.rows()) {
+      if (row instanceof FlushRow.Update<?, ?> update) {
+        entries.add(update.entry());
+      } else if (row instanceof FlushRow.Delete<?, ?> delete) {
+        entries.add(delete.entry());
+      }
+    }
+    ColumnMapping column = mapper.mapping().columns().get(step.column());
+    long[] counts =
+        work.update(
+            statements.update(mapper.mapping(), new int[] {step.column()}),
+            entries.size(),
+            (index, binder) -> {
+              UnusedValue.bind(column, binder);
+              mapper.bindIdentity(entries.get(index).key(), binder);
+            });
+    for (int i = 0; i < counts.length; i++) {
+      Versions.requireUpdated(mapper.mapping(), entries.get(i), counts[i]);
     }
   }
 

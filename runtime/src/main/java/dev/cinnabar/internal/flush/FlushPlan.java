@@ -104,6 +104,25 @@ record FlushPlan(List<Step> steps) {
   }
 
   /**
+   * Rows whose unique value is replaced by null or an unused one, so that other rows can take it.
+   *
+   * @param mapper the mapper
+   * @param rows the rows that hold the value
+   * @param column the position of the value
+   */
+  record Parks(EntityMapper<?, ?, ?> mapper, List<FlushRow> rows, int column) implements Step {
+    /** Copies the list. */
+    Parks {
+      rows = List.copyOf(rows);
+    }
+
+    @Override
+    public String toString() {
+      return "park %d %s[%d]".formatted(rows.size(), Step.name(this), column);
+    }
+  }
+
+  /**
    * Rows to delete.
    *
    * @param mapper the mapper

@@ -6,9 +6,11 @@ import dev.cinnabar.internal.flush.AwaitedKeys.Awaited;
 import dev.cinnabar.internal.flush.FlushPlan.Deletes;
 import dev.cinnabar.internal.flush.FlushPlan.Inserts;
 import dev.cinnabar.internal.flush.FlushPlan.Links;
+import dev.cinnabar.internal.flush.FlushPlan.Parks;
 import dev.cinnabar.internal.flush.FlushPlan.Step;
 import dev.cinnabar.internal.flush.FlushPlan.Updates;
 import dev.cinnabar.internal.flush.RowOrder.Need;
+import dev.cinnabar.internal.flush.UniqueValues.Handover;
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.EntityMapping;
 import dev.cinnabar.mapping.Entry;
@@ -20,12 +22,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Orders what a flush writes: inserts with referenced tables first, then updates in key order, then
- * deletes with referring tables first. Pure: it looks at objects and sends nothing.
+ * deletes with referring tables first; where a unique value goes from one row to another, whoever
+ * gives it up comes first. Pure: it looks at objects and sends nothing.
  */
 final class FlushPlanner {
 
@@ -39,13 +43,24 @@ final class FlushPlanner {
       List<FlushRow.Insert> inserts,
       List<FlushRow.Update<?, ?>> updates,
       List<FlushRow.Delete<?, ?>> deletes) {
+    List<Handover> handovers = UniqueValues.handovers(inserts, updates, deletes);
     List<Step> steps = new ArrayList<>();
+    if (!handovers.isEmpty()) {
+      UniqueOrder order = new UniqueOrder(handovers, inserts, updates, deletes);
+      planParks(order.parks(), steps);
+      planDeletes(deletes.stream().filter(order::isEarly).toList(), steps);
+      planUpdates(order.earlyUpdates(), order::level, steps);
+      planInserts(inserts, steps);
+      planUpdates(order.lateUpdates(), order::level, steps);
+      planDeletes(deletes.stream().filter(row -> !order.isEarly(row)).toList(), steps);
+      return new FlushPlan(steps);
+    }
     // Most flushes write nothing, or rows of one kind.
     if (!inserts.isEmpty()) {
       planInserts(inserts, steps);
     }
     if (!updates.isEmpty()) {
-      planUpdates(updates, steps);
+      planUpdates(updates, row -> 0, steps);
     }
     if (!deletes.isEmpty()) {
       planDeletes(deletes, steps);
@@ -131,11 +146,24 @@ final class FlushPlanner {
     }
   }
 
-  private void planUpdates(List<FlushRow.Update<?, ?>> updates, List<Step> steps) {
+  /** Parks of one column that follow each other are one batch. */
+  private static void planParks(List<Parks> parks, List<Step> steps) {
+    for (List<Parks> batch :
+        batches(
+            parks,
+            (one, other) -> one.mapper() == other.mapper() && one.column() == other.column())) {
+      List<FlushRow> rows = batch.stream().flatMap(park -> park.rows().stream()).toList();
+      steps.add(new Parks(batch.get(0).mapper(), rows, batch.get(0).column()));
+    }
+  }
+
+  private void planUpdates(
+      List<FlushRow.Update<?, ?>> updates, ToIntFunction<FlushRow> level, List<Step> steps) {
     for (List<FlushRow.Update<?, ?>> rank : byRank(updates).values()) {
       List<FlushRow.Update<?, ?>> sorted = new ArrayList<>(rank);
       sorted.sort(
           Comparator.<FlushRow.Update<?, ?>>comparingInt(row -> tables.position(row.mapper()))
+              .thenComparingInt(level)
               .thenComparing(row -> row.entry().key(), FlushPlanner::compareKeys));
       for (List<FlushRow.Update<?, ?>> batch :
           batches(

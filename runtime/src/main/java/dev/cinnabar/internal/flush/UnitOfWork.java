@@ -106,7 +106,7 @@ public final class UnitOfWork {
     try {
       collect(asked);
       scan.run(asked ? Set.of() : removals.pendingOrphans());
-      plan = planner.plan(scan.inserts(), scan.updates(), scan.deletes());
+      plan = plan(scan);
       keyChanges = keys.inOrder();
       keyWriter.requireFollowers(keyChanges);
     } catch (RuntimeException | Error failure) {
@@ -126,6 +126,18 @@ public final class UnitOfWork {
       members.link().look(() -> executor.execute(plan));
     }
     members.forEachCollection(elements -> elements.settle(scan::isHeldBack));
+  }
+
+  /** Plans without loading what is only looked at, and without setters doing more than setting. */
+  private FlushPlan plan(ChangeScan scan) {
+    members.link().beginLooking();
+    members.link().beginWriting();
+    try {
+      return planner.plan(scan.inserts(), scan.updates(), scan.deletes());
+    } finally {
+      members.link().endWriting();
+      members.link().endLooking();
+    }
   }
 
   private void collect(boolean asked) {

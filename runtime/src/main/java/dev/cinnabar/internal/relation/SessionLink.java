@@ -76,12 +76,22 @@ public final class SessionLink {
 
   /** Runs what looks at objects, stubs among them, and must not load them by looking. */
   public void look(Runnable action) {
-    looking++;
+    beginLooking();
     try {
       action.run();
     } finally {
-      looking--;
+      endLooking();
     }
+  }
+
+  /** Starts looking at objects; to be followed by {@link #endLooking} whatever happens. */
+  public void beginLooking() {
+    looking++;
+  }
+
+  /** Ends looking at objects. */
+  public void endLooking() {
+    looking--;
   }
 
   /** Compares an object with its snapshot without loading it by looking. */

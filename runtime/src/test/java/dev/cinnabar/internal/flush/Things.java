@@ -13,6 +13,7 @@ import dev.cinnabar.mapping.ToMany;
 import dev.cinnabar.mapping.ValueType;
 import dev.cinnabar.query.EntityTable;
 import dev.cinnabar.query.TableSource;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -144,6 +145,17 @@ final class Things {
     }
   }
 
+  /** Unique are a text that may be null, a number that may not, and a day that may not. */
+  static final class Badge extends Thing {
+    Badge() {}
+
+    Badge(String name, int number, int day) {
+      set(1, name);
+      set(2, number);
+      set(3, LocalDate.ofEpochDay(day));
+    }
+  }
+
   /** An assigned {@code short} key. */
   static final class Tiny extends Thing {
     Tiny() {}
@@ -225,6 +237,15 @@ final class Things {
       numbered(
           named(Draft.class, Draft::new)
               .value("version", ValueType.INTEGER, column -> column.required().version()));
+
+  static final NumberedMapper<Badge, Long> BADGE =
+      numbered(
+          Attributes.of(Badge.class, Badge::new)
+              .value("id", LONG, key(AUTO))
+              .value("name", varchar(20), ColumnMapping::withUnique)
+              .value("number", ValueType.INTEGER, column -> column.required().withUnique())
+              .value("day", ValueType.LOCAL_DATE, column -> column.required().withUnique())
+              .reference("owner", () -> OWNER, column -> column));
 
   static final NumberedMapper<Tiny, Short> TINY =
       new NumberedMapper<>(
