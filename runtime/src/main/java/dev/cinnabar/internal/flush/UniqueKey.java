@@ -18,7 +18,10 @@ record UniqueKey(List<Integer> columns) {
     columns = List.copyOf(columns);
   }
 
-  /** Returns the unique keys of a table; one over expressions, or over some rows, is left out. */
+  /**
+   * Returns the unique keys of a table. Left out is one over expressions, one over some rows, and
+   * one with a column of a foreign key of several, which has no value of its own.
+   */
   static List<UniqueKey> of(EntityMapping<?> mapping) {
     List<UniqueKey> keys = new ArrayList<>();
     List<ColumnMapping> columns = mapping.columns();
@@ -35,6 +38,12 @@ record UniqueKey(List<Integer> columns) {
           && index.condition() == null
           && index.columns().size() == index.parts().size()) {
         keys.add(over(mapping, index.columns()));
+      }
+    }
+    for (TableConstraint constraint : mapping.constraints()) {
+      if (constraint instanceof TableConstraint.ForeignKey reference) {
+        List<Integer> parts = over(mapping, reference.columns()).columns();
+        keys.removeIf(key -> key.isAmong(parts));
       }
     }
     return keys;
