@@ -1,7 +1,7 @@
 package dev.cinnabar.conformance.session;
 
 import static dev.cinnabar.conformance.model.TicketTable.TICKET;
-import static dev.cinnabar.conformance.model.unique.HolidayTable.HOLIDAY;
+import static dev.cinnabar.conformance.model.unique.FeastTable.FEAST;
 import static dev.cinnabar.conformance.model.unique.LockerTable.LOCKER;
 import static dev.cinnabar.conformance.model.unique.PlaceTable.PLACE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cinnabar.conformance.model.Ticket;
-import dev.cinnabar.conformance.model.unique.Holiday;
+import dev.cinnabar.conformance.model.unique.Feast;
 import dev.cinnabar.conformance.model.unique.Locker;
 import dev.cinnabar.conformance.model.unique.Place;
 import dev.cinnabar.conformance.support.Contract;
@@ -180,35 +180,34 @@ public abstract class UniqueContract extends Contract {
 
   @Test
   void updatesARowThatIsDeletedAndAddedAgain() {
-    prepare(session -> session.add(new Holiday("Easter", FRIDAY)));
+    prepare(session -> session.add(new Feast("Easter", FRIDAY)));
     try (Session session = database.openSession()) {
-      session.delete(session.require(HOLIDAY, "Easter"));
-      session.add(new Holiday("Easter", MONDAY));
-      session.add(new Holiday("Good Friday", FRIDAY));
+      session.delete(session.require(FEAST, "Easter"));
+      session.add(new Feast("Easter", MONDAY));
+      session.add(new Feast("Good Friday", FRIDAY));
       log.clear();
       session.commit();
-      log.assertSent("update holidays set held", "insert holidays");
+      log.assertSent("update feasts set held", "insert feasts");
     }
     assertEquals(
         List.of("Easter|" + MONDAY, "Good Friday|" + FRIDAY),
-        rows("SELECT name, held FROM holidays ORDER BY name"));
+        rows("SELECT name, held FROM feasts ORDER BY name"));
   }
 
   @Test
   void refusesASwapOfWhatCanHoldNothingElse() {
     prepare(
-        session ->
-            session.addAll(new Holiday("Good Friday", FRIDAY), new Holiday("Easter", MONDAY)));
+        session -> session.addAll(new Feast("Good Friday", FRIDAY), new Feast("Easter", MONDAY)));
     try (Session session = database.openSession()) {
-      Holiday first = session.require(HOLIDAY, "Good Friday");
-      Holiday second = session.require(HOLIDAY, "Easter");
+      Feast first = session.require(FEAST, "Good Friday");
+      Feast second = session.require(FEAST, "Easter");
       first.setHeld(MONDAY);
       second.setHeld(FRIDAY);
       log.clear();
       EntityException refused = assertThrows(EntityException.class, session::commit);
       assertEquals(ErrorCode.UniqueExchange, refused.code());
-      assertTrue(refused.getMessage().contains("Holiday Easter"), refused::getMessage);
-      assertTrue(refused.getMessage().contains("Holiday Good Friday"), refused::getMessage);
+      assertTrue(refused.getMessage().contains("Feast Easter"), refused::getMessage);
+      assertTrue(refused.getMessage().contains("Feast Good Friday"), refused::getMessage);
       log.assertSent();
       second.setHeld(FRIDAY.minusDays(1)); // Nothing was sent, so the session is still good.
       session.flush();
@@ -217,7 +216,7 @@ public abstract class UniqueContract extends Contract {
     }
     assertEquals(
         List.of("Easter|" + FRIDAY, "Good Friday|" + MONDAY),
-        rows("SELECT name, held FROM holidays ORDER BY name"));
+        rows("SELECT name, held FROM feasts ORDER BY name"));
   }
 
   private void prepareLockers(int count) {

@@ -201,7 +201,7 @@ final class UniqueOrderTest {
 
   private <E extends Thing, S extends Entry<E>> void insert(
       EntityMapper<E, ?, S> mapper, E entity) {
-    inserts.add(new FlushRow.Insert(new Pending<>(mapper, entity), List.of()));
+    inserts.add(new FlushRow.Insert(new Pending<>(mapper, entity), List.of(), List.of()));
   }
 
   private FlushPlan plan() {

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 
 /** A unique value of a type that has no unused ones. */
 @Entity
-@Table(name = "holidays")
-public class Holiday {
+@Table(name = "feasts")
+public class Feast {
 
   @Id
   @Column(length = 20)
@@ -18,9 +18,9 @@ public class Holiday {
   @Column(nullable = false, unique = true)
   private LocalDate held;
 
-  protected Holiday() {}
+  protected Feast() {}
 
-  public Holiday(String name, LocalDate held) {
+  public Feast(String name, LocalDate held) {
     this.name = name;
     this.held = held;
   }
