@@ -333,6 +333,14 @@ public class JdbcRow implements Row {
     return misfit("the stored value is null, but the attribute cannot hold null");
   }
 
+  /** Returns a truth value that is kept as a number; neither 0 nor 1 is an error. */
+  final boolean truth(long value) {
+    if (value != 0 && value != 1) {
+      throw misfit("a truth value is 0 or 1");
+    }
+    return value == 1;
+  }
+
   /** Returns the error for a value that does not fit the attribute; it does not show the value. */
   protected final DatabaseException misfit(String problem) {
     return misfit(problem, null);

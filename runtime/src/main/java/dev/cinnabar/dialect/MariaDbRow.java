@@ -29,13 +29,6 @@ final class MariaDbRow extends JdbcRow {
     return value == null ? null : (Boolean) truth(value);
   }
 
-  private boolean truth(long value) {
-    if (value != 0 && value != 1) {
-      throw misfit("a truth value is 0 or 1");
-    }
-    return value == 1;
-  }
-
   @Override
   public float getFloat(int at) {
     return narrow(getDouble(at));

@@ -38,13 +38,6 @@ final class SqliteRow extends JdbcRow {
     return value == null ? null : (Boolean) truth(integer(value));
   }
 
-  private boolean truth(long value) {
-    if (value != 0 && value != 1) {
-      throw misfit("a truth value is 0 or 1");
-    }
-    return value == 1;
-  }
-
   @Override
   public short getShort(int at) {
     return narrowToShort(getLong(at));
