@@ -5,6 +5,7 @@ import dev.cinnabar.conformance.mapping.MappedSuperclassContract;
 import dev.cinnabar.conformance.query.ComparisonContract;
 import dev.cinnabar.conformance.query.ExpressionContract;
 import dev.cinnabar.conformance.query.QueryContract;
+import dev.cinnabar.conformance.relation.OneToOneContract;
 import dev.cinnabar.conformance.schema.SchemaContract;
 import dev.cinnabar.conformance.session.AssignedKeysContract;
 import dev.cinnabar.conformance.session.CompositeKeyContract;
@@ -78,6 +79,13 @@ abstract class Conformance {
   @Nested
   final class Relationships extends RelationshipsContract {
     Relationships() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class OneToOnes extends OneToOneContract {
+    OneToOnes() {
       super(product);
     }
   }

@@ -62,25 +62,33 @@ public record ColumnModel(
 
   /** Returns this column with NOT NULL. */
   public ColumnModel required() {
-    return with(false, rules, fill);
+    return with(false, unique, rules, fill);
   }
 
   /** Returns this column with rules for its foreign key. */
   public ColumnModel withRules(@Nullable ReferentialModel other) {
-    return with(nullable, other, fill);
+    return with(nullable, unique, other, fill);
   }
 
   /** Returns this column with what the database puts into it. */
   public ColumnModel withFill(@Nullable FillModel other) {
-    return with(nullable, rules, other);
+    return with(nullable, unique, rules, other);
+  }
+
+  /** Returns this column with a unique key. */
+  public ColumnModel withUnique() {
+    return with(nullable, true, rules, fill);
   }
 
   private ColumnModel with(
-      boolean allowsNull, @Nullable ReferentialModel keptBy, @Nullable FillModel filledBy) {
+      boolean allowsNull,
+      boolean occursOnce,
+      @Nullable ReferentialModel keptBy,
+      @Nullable FillModel filledBy) {
     return new ColumnModel(
         name,
         allowsNull,
-        unique,
+        occursOnce,
         insertable,
         updatable,
         check,

@@ -7,7 +7,6 @@ final class Advice {
 
   private static final Map<String, String> ANNOTATIONS =
       Map.ofEntries(
-          Map.entry("OneToOne", "Use @ManyToOne with @JoinColumn(unique = true)"),
           Map.entry("ManyToMany", "Map the link table as an entity with two @ManyToOne attributes"),
           Map.entry("ElementCollection", "Map the elements as an entity of their own"),
           Map.entry("Embedded", "Map the parts as attributes of the entity"),

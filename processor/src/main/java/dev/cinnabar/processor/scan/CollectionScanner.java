@@ -202,7 +202,7 @@ final class CollectionScanner {
       return "";
     }
     Member found = other.get();
-    if (found.is("ManyToOne") ? !isToOneToOwner(found) : !refersToOwner(found)) {
+    if (found.isReference() ? !isToOneToOwner(found) : !refersToOwner(found)) {
       scope.report(
           ProblemCode.JOIN_COLUMN_NOT_MAPPED,
           origin,
@@ -211,7 +211,7 @@ final class CollectionScanner {
           "Put @References(%s.class) on it".formatted(ownerName()));
       return "";
     }
-    if (!found.is("ManyToOne") && !boxed(found.mirror()).equals(type)) {
+    if (!found.isReference() && !boxed(found.mirror()).equals(type)) {
       scope.report(
           ProblemCode.JOIN_COLUMN_TYPE_MISMATCH,
           origin,
@@ -230,7 +230,7 @@ final class CollectionScanner {
     if (member.is("OneToMany")) {
       return null;
     }
-    if (!member.is("ManyToOne")) {
+    if (!member.isReference()) {
       return ColumnScanner.nameOf(member, scope.naming());
     }
     String written = member.jpa("JoinColumn").map(join -> join.filled("name")).orElse(null);

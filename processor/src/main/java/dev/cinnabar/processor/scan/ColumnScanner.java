@@ -77,9 +77,18 @@ final class ColumnScanner {
     boolean required =
         member.is("Id")
             || isMarkedNonNull(member)
-            || member.jpa("ManyToOne").filter(one -> !one.flag("optional", true)).isPresent();
+            || member
+                .jpa(member.referenceAnnotation())
+                .filter(one -> !one.flag("optional", true))
+                .isPresent();
     return column(name, column, required, member.origin())
         .withRules(new ForeignKeyScanner(scope, member).read());
+  }
+
+  /** Takes a note that the values of some columns together occur once only. */
+  void unique(List<ColumnModel> together) {
+    List<String> names = together.stream().map(ColumnModel::name).toList();
+    constraints.add(new ConstraintModel.Unique(null, names));
   }
 
   private ColumnModel column(

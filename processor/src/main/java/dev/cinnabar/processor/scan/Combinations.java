@@ -14,7 +14,7 @@ final class Combinations {
 
   /** What takes an attribute out of the ways to map it that are known here. */
   private static final Set<String> OTHER_WAYS =
-      Set.of("OneToOne", "ManyToMany", "ElementCollection", "EmbeddedId");
+      Set.of("ManyToMany", "ElementCollection", "EmbeddedId");
 
   private final Scope scope;
   private final ColumnScanner columns;
@@ -40,14 +40,18 @@ final class Combinations {
     if (!EmbeddedScanner.isEmbedded(member)) {
       overrides(member);
     }
-    if (member.is("ManyToOne")) {
-      contradict(member, "ManyToOne", "OneToMany", "Remove one of them");
-      contradict(member, "ManyToOne", "Column", "Use @JoinColumn");
-      contradict(member, "ManyToOne", "Basic", "Use 'optional' and 'fetch' of @ManyToOne");
-      contradict(member, "ManyToOne", "Enumerated", "Remove it");
-      contradict(member, "ManyToOne", "Version", "Put it on an attribute of its own");
-      contradict(member, "ManyToOne", "Convert", "Remove it");
-      contradict(member, "ManyToOne", "Lob", "Remove it");
+    if (member.isReference()) {
+      String reference = member.referenceAnnotation();
+      if (member.is("OneToOne")) {
+        contradict(member, "OneToOne", "ManyToOne", "Remove one of them");
+      }
+      contradict(member, reference, "OneToMany", "Remove one of them");
+      contradict(member, reference, "Column", "Use @JoinColumn");
+      contradict(member, reference, "Basic", "Use 'optional' and 'fetch' of @" + reference);
+      contradict(member, reference, "Enumerated", "Remove it");
+      contradict(member, reference, "Version", "Put it on an attribute of its own");
+      contradict(member, reference, "Convert", "Remove it");
+      contradict(member, reference, "Lob", "Remove it");
       ours(member, "References", "the reference is a foreign key already", "Remove it");
       filled(member);
     } else if (member.is("OneToMany")) {
@@ -72,7 +76,7 @@ final class Combinations {
         scope.report(
             ProblemCode.CONTRADICTING_ANNOTATIONS,
             member.origin().at(member.is("JoinColumn") ? "JoinColumn" : "JoinColumns"),
-            "@JoinColumn belongs to @ManyToOne or @OneToMany",
+            "@JoinColumn belongs to @ManyToOne, @OneToOne or @OneToMany",
             "Use @Column, and @References where the column is a foreign key");
       }
       plain(member);

@@ -105,7 +105,7 @@ public final class EntityScanner {
           constructors.sets(member)
               ? accessScanner.constructed(member)
               : accessScanner.access(member);
-      if (member.is("ManyToOne") || member.is("OneToMany")) {
+      if (member.isReference() || member.is("OneToMany")) {
         Optional<? extends MemberModel> relationship = relationship(member, access);
         // Where the other end is broken it is reported there, and no mapper can be written here.
         broken |= relationship.filter(EntityScanner::isKnown).isEmpty();
@@ -207,7 +207,7 @@ public final class EntityScanner {
           "no attribute is marked as the key",
           named ? "Put @Id on 'id'" : "Put @Id on the attribute that identifies a row");
     }
-    boolean several = keys.size() > 1 || (keys.size() == 1 && keys.get(0).is("ManyToOne"));
+    boolean several = keys.size() > 1 || (keys.size() == 1 && keys.get(0).isReference());
     if (several && idClass.isEmpty()) {
       Member last = keys.get(keys.size() - 1);
       String name = scope.entity().getSimpleName() + "Id";
@@ -225,7 +225,7 @@ public final class EntityScanner {
   }
 
   private Optional<? extends MemberModel> relationship(Member member, AccessModel access) {
-    if (member.is("ManyToOne")) {
+    if (member.isReference()) {
       return referenceScanner.toOne(member, access);
     }
     return new CollectionScanner(scope, referenceScanner).toMany(member, access);

@@ -25,13 +25,13 @@ final class ForeignKeyScanner {
 
   /** Reads what is written at the attribute; null where nothing is. */
   @Nullable ReferentialModel read() {
-    boolean foreignKey = member.is("ManyToOne") || member.ours("References").isPresent();
+    boolean foreignKey = member.isReference() || member.ours("References").isPresent();
     if (rules.isPresent() && !foreignKey) {
       scope.report(
           ProblemCode.MISPLACED_ANNOTATION,
           member.origin().at(RULES),
           "@ForeignKeyRules has no effect here, because the attribute is no foreign key",
-          "Put it on the attribute with @ManyToOne or @References");
+          "Put it on the attribute with @ManyToOne, @OneToOne or @References");
       return null;
     }
     Annotation declared = declared();

@@ -167,7 +167,7 @@ final class KeyClassScanner {
   static String described(Scope scope, List<Member> ids) {
     List<String> parts = new ArrayList<>();
     for (Member id : ids) {
-      TypeElement target = id.is("ManyToOne") ? Scope.classOf(id.mirror()) : null;
+      TypeElement target = id.isReference() ? Scope.classOf(id.mirror()) : null;
       TypeName key = target == null ? null : new Target(scope, target).model().keyType();
       parts.add("%s %s".formatted(key == null ? id.shownType() : Scope.shown(key), id.name()));
     }

@@ -28,7 +28,7 @@ final class KeyColumns {
     List<KeyColumn> columns = new ArrayList<>();
     for (Member member : members) {
       if (member.is("Id")) {
-        columns.add(member.is("ManyToOne") ? referring(scope, member) : plain(scope, member));
+        columns.add(member.isReference() ? referring(scope, member) : plain(scope, member));
       }
     }
     return columns;

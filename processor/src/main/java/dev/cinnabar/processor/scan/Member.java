@@ -41,6 +41,16 @@ record Member(
     return jpa(simpleName).isPresent();
   }
 
+  /** Tells whether the attribute is a reference by a foreign key of the entity's own table. */
+  boolean isReference() {
+    return is("ManyToOne") || is("OneToOne");
+  }
+
+  /** Returns the annotation that makes the attribute a reference. */
+  String referenceAnnotation() {
+    return is("OneToOne") ? "OneToOne" : "ManyToOne";
+  }
+
   TypeName type() {
     return TypeName.get(mirror);
   }

@@ -16,7 +16,10 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** Reads references to other entities: {@code @ManyToOne} and our {@code @References}. */
+/**
+ * Reads references to other entities: {@code @ManyToOne}, {@code @OneToOne} and our
+ * {@code @References}.
+ */
 final class ReferenceScanner {
 
   private final Scope scope;
@@ -46,7 +49,7 @@ final class ReferenceScanner {
             joinColumns(member, target),
             constraintName(member),
             isEager(member, target),
-            cascades(member, "ManyToOne"),
+            cascades(member, member.referenceAnnotation()),
             member.origin()));
   }
 
@@ -64,7 +67,17 @@ final class ReferenceScanner {
               name == null ? scope.naming().joinColumn(member.name(), referred) : name,
               Optional.ofNullable(column)));
     }
-    return alike(member, joined);
+    List<ColumnModel> foreignKey = alike(member, joined);
+    return member.is("OneToOne") ? once(foreignKey) : foreignKey;
+  }
+
+  /** No two rows lead to one object. */
+  private List<ColumnModel> once(List<ColumnModel> foreignKey) {
+    if (foreignKey.size() == 1) {
+      return List.of(foreignKey.get(0).withUnique());
+    }
+    columns.unique(foreignKey);
+    return foreignKey;
   }
 
   /** A foreign key of several columns is null, or written, as a whole. */
@@ -114,7 +127,8 @@ final class ReferenceScanner {
   }
 
   private boolean isEager(Member member, Target target) {
-    String fetch = member.jpa("ManyToOne").map(one -> one.constant("fetch")).orElse(null);
+    String fetch =
+        member.jpa(member.referenceAnnotation()).map(one -> one.constant("fetch")).orElse(null);
     if ("EAGER".equals(fetch)) {
       return true;
     }
@@ -128,7 +142,7 @@ final class ReferenceScanner {
     if ("LAZY".equals(fetch)) {
       scope.report(
           ProblemCode.LAZY_WITHOUT_STUB,
-          member.origin().at("ManyToOne", "fetch"),
+          member.origin().at(member.referenceAnnotation(), "fetch"),
           wrong,
           "Write FetchType.EAGER, or change the class");
     } else if (!Annotation.of(target.element()).stream()

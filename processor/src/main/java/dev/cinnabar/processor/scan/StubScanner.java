@@ -74,7 +74,7 @@ final class StubScanner {
     }
     boolean keyRefers =
         new MemberScanner(scope.of(type))
-            .members().stream().anyMatch(one -> one.is("Id") && one.is("ManyToOne"));
+            .members().stream().anyMatch(one -> one.is("Id") && one.isReference());
     if (keyRefers) {
       return Optional.of("its key holds a reference");
     }

@@ -24,8 +24,6 @@ final class AnnotationMistakes {
                 @Id Long id;
                 @ManyToMany // error: [UnsupportedAnnotation] Task.tags: @ManyToMany is not supported. Map the link table as an entity with two @ManyToOne attributes.
                 Set<Task> tags;
-                @OneToOne // error: [UnsupportedAnnotation] Task.twin: @OneToOne is not supported. Use @ManyToOne with @JoinColumn(unique = true).
-                Task twin;
                 @ElementCollection // error: [UnsupportedAnnotation] Task.words: @ElementCollection is not supported. Map the elements as an entity of their own.
                 List<String> words;
               }
@@ -60,7 +58,7 @@ final class AnnotationMistakes {
                 @ManyToOne(fetch = FetchType.EAGER)
                 @Column(name = "p") // error: [ContradictingAnnotations] Task.parent: @Column does not go with @ManyToOne. Use @JoinColumn.
                 Task parent;
-                @JoinColumn(name = "u") // error: [ContradictingAnnotations] Task.userId: @JoinColumn belongs to @ManyToOne or @OneToMany. Use @Column, and @References where the column is a foreign key.
+                @JoinColumn(name = "u") // error: [ContradictingAnnotations] Task.userId: @JoinColumn belongs to @ManyToOne, @OneToOne or @OneToMany. Use @Column, and @References where the column is a foreign key.
                 Long userId;
                 @Column(name = "n") transient String note; // error: [ContradictingAnnotations] Task.note: a transient field is not stored, but it has mapping annotations. Remove 'transient' or the mapping annotations.
                 @OneToMany(mappedBy = "parent")

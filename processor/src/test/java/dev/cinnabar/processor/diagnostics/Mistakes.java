@@ -16,6 +16,7 @@ final class Mistakes {
             ColumnMistakes.ALL,
             AccessMistakes.ALL,
             RelationshipMistakes.ALL,
+            OneToOneMistakes.ALL,
             StubMistakes.ALL,
             EmbeddedMistakes.ALL,
             ConversionMistakes.ALL,

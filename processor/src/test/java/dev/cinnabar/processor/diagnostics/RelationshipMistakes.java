@@ -335,7 +335,7 @@ final class RelationshipMistakes {
               """
               @Entity class Task {
                 @Id Long id;
-                @ForeignKeyRules(deferred = true) // error: [MisplacedAnnotation] Task.title: @ForeignKeyRules has no effect here, because the attribute is no foreign key. Put it on the attribute with @ManyToOne or @References.
+                @ForeignKeyRules(deferred = true) // error: [MisplacedAnnotation] Task.title: @ForeignKeyRules has no effect here, because the attribute is no foreign key. Put it on the attribute with @ManyToOne, @OneToOne or @References.
                 String title;
                 @OneToMany(mappedBy = "parent")
                 @ForeignKeyRules(deferred = true) // error: [ContradictingAnnotations] Task.parts: the foreign key is with the elements of the collection. Put it on their attribute with @ManyToOne or @References.
