@@ -22,6 +22,7 @@ import dev.cinnabar.conformance.session.IdentityContract;
 import dev.cinnabar.conformance.session.IdiomsContract;
 import dev.cinnabar.conformance.session.LoadingContract;
 import dev.cinnabar.conformance.session.ModelsContract;
+import dev.cinnabar.conformance.session.NestedContract;
 import dev.cinnabar.conformance.session.RelationshipsContract;
 import dev.cinnabar.conformance.session.SharedColumnContract;
 import dev.cinnabar.conformance.session.StatesContract;
@@ -72,6 +73,13 @@ abstract class Conformance {
   @Nested
   final class States extends StatesContract {
     States() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class NestedBlocks extends NestedContract {
+    NestedBlocks() {
       super(product);
     }
   }

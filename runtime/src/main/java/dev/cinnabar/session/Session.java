@@ -80,6 +80,35 @@ public interface Session extends QueryExecutor, AutoCloseable {
    */
   void rollback();
 
+  /**
+   * Runs a block that is taken back alone where it throws: the rows, by a savepoint, and the
+   * objects in memory, which come back to what they were before the block. The exception goes on to
+   * the caller, who may catch it and go on with the transaction. A flush comes before the block and
+   * at its end. Blocks may contain blocks; {@link #commit} and {@link #rollback} belong outside.
+   *
+   * <pre>{@code
+   * try {
+   *   session.nested(() -> session.add(new Country("de", "Germany"))); // SAVEPOINT, INSERT …
+   * } catch (ConstraintViolationException there) {                     // ROLLBACK TO SAVEPOINT
+   *   log.info("Known already");
+   * }
+   * session.commit(); // what was done before the block, and after it
+   * }</pre>
+   *
+   * <p>What is in memory is read anew when it is next found or touched after a block was taken
+   * back. Where the database itself has ended the transaction, as MariaDB does with a deadlock,
+   * only {@link #rollback} and {@link #close} work then. The idea is that of SQLAlchemy's {@code
+   * begin_nested}.
+   *
+   * @throws X what the block throws
+   * @throws dev.cinnabar.error.SessionStateException when a statement failed in the block and the
+   *     block swallowed it; it is taken back then
+   */
+  <X extends Exception> void nested(Block<X> block) throws X;
+
+  /** Runs a block as {@link #nested} does and returns what it returns. */
+  <R, X extends Exception> R callNested(Call<R, X> call) throws X;
+
   /** Reads an object's row again, over what the program has changed in it. */
   void refresh(Object entity);
 
@@ -95,4 +124,27 @@ public interface Session extends QueryExecutor, AutoCloseable {
   /** Ends the session and rolls back what was not committed. Closing again does nothing. */
   @Override
   void close();
+
+  /**
+   * What is done in a part of a transaction.
+   *
+   * @param <X> what it throws; nothing to declare where it throws unchecked exceptions only
+   */
+  @FunctionalInterface
+  interface Block<X extends Exception> {
+    /** Does it. */
+    void run() throws X;
+  }
+
+  /**
+   * What is done in a part of a transaction and has a result.
+   *
+   * @param <R> the result
+   * @param <X> what it throws; nothing to declare where it throws unchecked exceptions only
+   */
+  @FunctionalInterface
+  interface Call<R, X extends Exception> {
+    /** Does it. */
+    R run() throws X;
+  }
 }

@@ -127,6 +127,69 @@ final class SessionFaultTest extends SessionFixture {
     }
   }
 
+  @ParameterizedTest(name = "{0} afterwards={1}")
+  @CsvSource({
+    "SQL_EXCEPTION, false", "SQL_EXCEPTION, true",
+    "LOST_CONNECTION, false", "LOST_CONNECTION, true",
+    "RUNTIME_EXCEPTION, false", "RUNTIME_EXCEPTION, true",
+    "ERROR, false", "ERROR, true"
+  })
+  void endsNestedBlocksWholeOrNotAtAll(Kind kind, boolean afterwards) throws SQLException {
+    FaultyDataSource source = new FaultyDataSource(url());
+    try (Database faulty = Database.of(source, USER, USER_TASK)) {
+      for (int number = 1, calls = number; number <= calls; number++) {
+        storeAnew();
+        Throwable fault = source.failAt(number, kind, afterwards);
+        User added = new User("added");
+        try (Session session = faulty.openSession()) {
+          session.require(USER, 90_001L).setName("before");
+          try {
+            session.nested(
+                () -> {
+                  session.require(USER, 90_001L).setName("within");
+                  session.add(added);
+                });
+          } catch (RuntimeException | Error failure) {
+            assertCausedBy(fault, failure, "call " + number);
+          }
+          commitWhatIsLeft(session);
+          assertEquals(session.contains(added), added.getId() != null, "call " + number);
+        } catch (RuntimeException | Error failure) {
+          assertCausedBy(fault, failure, "call " + number);
+        }
+        calls = source.hasFailed() ? number + 1 : number;
+        assertWhole("call " + number);
+        for (Loan loan : source.loans()) {
+          assertTrue(loan.isAborted() || loan.isRestored(), "call " + number);
+          loan.close();
+        }
+      }
+    }
+  }
+
+  private static void commitWhatIsLeft(Session session) {
+    try {
+      session.commit();
+    } catch (SessionStateException refused) {
+      if (refused.code() == ErrorCode.MustRollBack) {
+        session.rollback();
+      }
+    }
+  }
+
+  private void assertWhole(String at) {
+    try (Session session = database().openSession()) {
+      List<String> names = session.select(USER.name).orderBy(USER.name.asc()).list();
+      assertTrue(
+          List.of(
+                  List.of("user 1", "user 2"),
+                  List.of("before", "user 2"),
+                  List.of("added", "user 2", "within"))
+              .contains(names),
+          at + names);
+    }
+  }
+
   private int countCalls(FaultyDataSource source, Database faulty) throws SQLException {
     storeAnew();
     source.reset();

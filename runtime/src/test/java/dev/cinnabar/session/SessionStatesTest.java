@@ -135,6 +135,8 @@ final class SessionStatesTest extends SessionFixture {
         new Method("delete", session -> session.delete(user)),
         new Method("flush", Session::flush),
         new Method("commit", Session::commit),
+        new Method("nested", session -> session.nested(() -> {})),
+        new Method("callNested", session -> touch(session.callNested(() -> List.of()))),
         new Method("refresh", session -> session.refresh(user)),
         new Method("contains", session -> session.contains(user)),
         new Method("state", session -> session.state(user)),

@@ -287,8 +287,14 @@ public final class UnitOfWork {
     members.log().clear();
   }
 
+  /** Begins a part of the transaction that can be taken back alone, after a flush. */
+  public TransactionPart nest() {
+    return new TransactionPart(members);
+  }
+
   /** Brings the objects in memory back to where they were before the transaction. */
   public void rolledBack() {
+    members.log().joinAll();
     new Restoration(members).run();
     written = false;
   }

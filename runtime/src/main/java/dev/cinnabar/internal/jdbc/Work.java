@@ -9,6 +9,7 @@ import dev.cinnabar.error.DatabaseException;
 import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.error.MappingException;
 import dev.cinnabar.error.OutcomeUnknownException;
+import dev.cinnabar.error.SessionStateException;
 import dev.cinnabar.mapping.Binder;
 import dev.cinnabar.mapping.TableName;
 import java.sql.Connection;
@@ -257,6 +258,48 @@ public final class Work implements AutoCloseable {
   @Override
   public void close() {
     rollback();
+  }
+
+  /** Marks the place in the transaction that {@link #rollbackTo} can go back to. */
+  public SavedPoint savepoint() {
+    try {
+      return new SavedPoint(connection().setSavepoint(), Set.copyOf(cursors));
+    } catch (SQLException | RuntimeException | Error e) {
+      throw failed(e, null, null, null);
+    }
+  }
+
+  /** Lets go of a place, and keeps what was done since. */
+  public void forget(SavedPoint point) {
+    try {
+      connection().releaseSavepoint(point.savepoint());
+    } catch (SQLException | RuntimeException | Error e) {
+      throw failed(e, null, null, null);
+    }
+  }
+
+  /**
+   * Takes back what was done since a place; results begun since then end.
+   *
+   * @throws DatabaseException where the database has ended the transaction by itself, so that there
+   *     is no such place any more
+   */
+  public void rollbackTo(SavedPoint point) {
+    if (loan == null) {
+      throw new SessionStateException(
+          ErrorCode.MustRollBack, "Session: its transaction has ended before the block in it.");
+    }
+    Faults faults = new Faults();
+    for (Cursor cursor : List.copyOf(cursors)) {
+      if (!point.cursors().contains(cursor)) {
+        cursors.remove(cursor);
+        faults.attempt(cursor::end);
+      }
+    }
+    Connection connection = loan.connection();
+    faults.attempt(() -> connection.rollback(point.savepoint()));
+    raise(faults);
+    broken = false;
   }
 
   private void release(Faults faults, boolean known) {

@@ -346,6 +346,19 @@ public final class Elements<E, T> {
     }
   }
 
+  /**
+   * Takes the membership as what a rollback comes back to while a part of the transaction lasts.
+   *
+   * @return ends the part
+   */
+  public Runnable nest() {
+    List<T> before = committed;
+    if (state != State.UNLOADED) {
+      committed = base;
+    }
+    return () -> committed = before;
+  }
+
   /** Goes back to what was known before the transaction; for a rollback. */
   public void forgetEdits() {
     edits.clear();

@@ -54,6 +54,7 @@ final class SessionImpl implements Session, LazyLoading {
   private final CollectionLoader collections;
   private final QueryRunner queries;
   private final UnitOfWork unit;
+  private final Nesting nesting;
   private boolean flushing;
   private boolean sending;
 
@@ -73,6 +74,7 @@ final class SessionImpl implements Session, LazyLoading {
             loader::requireUnwritten,
             loader.referredObjects(),
             new Sending(work, shared.core().dialect(), shared.statements(), shared.sequences()));
+    this.nesting = new Nesting(guard, () -> flush(true), unit, work);
   }
 
   @Override
@@ -159,6 +161,7 @@ final class SessionImpl implements Session, LazyLoading {
     guard.run(
         Operation.WRITE,
         () -> {
+          nesting.requireNone("commit()");
           flush(true);
           work.commit();
           unit.committed(shared.core().options().staleOnCommit());
@@ -170,6 +173,7 @@ final class SessionImpl implements Session, LazyLoading {
     guard.run(
         Operation.ROLL_BACK,
         () -> {
+          nesting.requireNone("rollback()");
           try {
             work.rollback();
           } finally {
@@ -177,6 +181,20 @@ final class SessionImpl implements Session, LazyLoading {
             unit.rolledBack();
           }
         });
+  }
+
+  @Override
+  public <X extends Exception> void nested(Block<X> block) throws X {
+    nesting.<Boolean, X>call(
+        () -> {
+          block.run();
+          return true;
+        });
+  }
+
+  @Override
+  public <R, X extends Exception> R callNested(Call<R, X> call) throws X {
+    return nesting.call(call);
   }
 
   @Override
