@@ -8,7 +8,9 @@ import dev.cinnabar.mapping.TableName;
 import dev.cinnabar.query.EntityTable;
 import dev.cinnabar.schema.Schema;
 import dev.cinnabar.session.Session;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 
@@ -134,6 +136,42 @@ public final class Database implements AutoCloseable {
       R result = call.run(session);
       session.commit();
       return result;
+    }
+  }
+
+  /**
+   * Runs a block in a session of its own, and again in another one where it lost against another
+   * transaction. The block must bear that: nothing but the session should know of a failed attempt.
+   *
+   * @throws X what the block throws
+   */
+  public <X extends Exception> void inTransaction(RetryPolicy policy, Block<X> block) throws X {
+    this.<Boolean, X>callInTransaction(
+        policy,
+        session -> {
+          block.run(session);
+          return true;
+        });
+  }
+
+  /** Runs a block as {@link #inTransaction(RetryPolicy, Block)} does and returns its result. */
+  public <R, X extends Exception> R callInTransaction(RetryPolicy policy, Call<R, X> call)
+      throws X {
+    List<Throwable> earlier = new ArrayList<>();
+    while (true) {
+      try {
+        return callInTransaction(call);
+      } catch (Throwable failure) {
+        boolean again =
+            earlier.size() + 1 < policy.attempts()
+                && policy.covers(failure)
+                && policy.waitBefore(earlier.size() + 2);
+        if (!again) {
+          earlier.stream().filter(other -> other != failure).forEach(failure::addSuppressed);
+          throw failure;
+        }
+        earlier.add(failure);
+      }
     }
   }
 

@@ -24,6 +24,7 @@ import dev.cinnabar.conformance.session.LoadingContract;
 import dev.cinnabar.conformance.session.ModelsContract;
 import dev.cinnabar.conformance.session.NestedContract;
 import dev.cinnabar.conformance.session.RelationshipsContract;
+import dev.cinnabar.conformance.session.RetryContract;
 import dev.cinnabar.conformance.session.SharedColumnContract;
 import dev.cinnabar.conformance.session.StatesContract;
 import dev.cinnabar.conformance.session.TypesContract;
@@ -80,6 +81,13 @@ abstract class Conformance {
   @Nested
   final class NestedBlocks extends NestedContract {
     NestedBlocks() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class Retries extends RetryContract {
+    Retries() {
       super(product);
     }
   }

@@ -3,6 +3,7 @@ package dev.cinnabar.sample.sessions;
 import static dev.cinnabar.sample.entities.TaskTable.TASK;
 
 import dev.cinnabar.Database;
+import dev.cinnabar.RetryPolicy;
 import dev.cinnabar.sample.Chapter;
 import dev.cinnabar.sample.entities.Task;
 import dev.cinnabar.sample.entities.TaskDao;
@@ -69,6 +70,32 @@ public final class SessionsChapter implements Chapter {
           session.delete(task);
         }); // commits; an exception rolls back
     // end::transaction
+
+    // tag::nested
+    database.inTransaction(
+        session -> {
+          session.add(new Task("Sort photos"));
+          try {
+            session.nested(
+                () -> {
+                  session.add(new Task("Print photos"));
+                  session.flush();
+                  throw new IllegalStateException("out of paper");
+                });
+          } catch (IllegalStateException reason) { // the block is taken back, and only the block
+            out.println("Not printed: " + reason.getMessage());
+          }
+        });
+    // end::nested
+
+    // tag::retry
+    database.inTransaction(
+        RetryPolicy.attempts(5), // again where another transaction was faster
+        session -> {
+          Task photos = session.select(TASK).where(TASK.title.eq("Sort photos")).one();
+          session.delete(photos);
+        });
+    // end::retry
 
     // tag::dao
     try (Session session = database.openSession()) {

@@ -28,6 +28,7 @@ final class SessionsChapterTest {
             "No such task: null",
             "✅ Learn ORM ✨",
             "1 task remaining",
+            "Not printed: out of paper",
             "By DAO: Learn ORM ✨",
             "1 of them, and number 4711: false"),
         run.lines());
@@ -46,6 +47,10 @@ final class SessionsChapterTest {
             "DELETE FROM tasks WHERE id = ?",
             "SELECT COUNT(*) FROM tasks",
             "INSERT INTO tasks (title, completed) VALUES (?, ?)",
+            "DELETE FROM tasks WHERE id = ?",
+            "INSERT INTO tasks (title, completed) VALUES (?, ?)",
+            "INSERT INTO tasks (title, completed) VALUES (?, ?)",
+            "SELECT id, title, completed FROM tasks WHERE title = ? LIMIT ?",
             "DELETE FROM tasks WHERE id = ?",
             "SELECT id, title, completed FROM tasks ORDER BY id",
             "SELECT COUNT(*) FROM tasks",
