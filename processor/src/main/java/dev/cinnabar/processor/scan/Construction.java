@@ -17,15 +17,15 @@ import javax.lang.model.util.ElementFilter;
 
 /**
  * How an embedded value is made of its attributes: by the constructor of a record or another that
- * takes them all, or by the one without parameters and then one by one.
+ * takes them all, or by the one without parameters and then one by one, where all can be set.
  */
 final class Construction {
 
   private final AccessScanner accessScanner;
   private final List<String> arguments;
 
-  private Construction(Scope scope, List<Member> members, List<String> arguments) {
-    this.accessScanner = new AccessScanner(scope, Method.of(scope), members);
+  private Construction(AccessScanner accessScanner, List<String> arguments) {
+    this.accessScanner = accessScanner;
     this.arguments = arguments;
   }
 
@@ -34,8 +34,10 @@ final class Construction {
     TypeElement type = scope.entity();
     boolean fixed =
         members.stream().anyMatch(one -> one.element().getModifiers().contains(Modifier.FINAL));
-    if (type.getKind() == ElementKind.CLASS && !fixed && hasEmptyConstructor(scope)) {
-      return new Construction(scope, members, List.of());
+    AccessScanner accesses = new AccessScanner(scope, Method.of(scope), members);
+    boolean fillable = type.getKind() == ElementKind.CLASS && !fixed && hasEmptyConstructor(scope);
+    if (fillable && members.stream().noneMatch(accesses::needsConstructor)) {
+      return new Construction(accesses, List.of());
     }
     Optional<List<String>> arguments =
         ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
@@ -43,6 +45,9 @@ final class Construction {
             .filter(constructor -> takes(constructor, members, scope))
             .map(Construction::names)
             .findFirst();
+    if (arguments.isEmpty() && fillable) {
+      return new Construction(accesses, List.of());
+    }
     if (arguments.isEmpty() && !members.isEmpty()) {
       String name = type.getSimpleName().toString();
       scope.report(
@@ -56,7 +61,7 @@ final class Construction {
               : "Add 'protected %s() {}', which may throw no exceptions".formatted(name));
     }
     return new Construction(
-        scope, members, arguments.orElseGet(() -> members.stream().map(Member::name).toList()));
+        accesses, arguments.orElseGet(() -> members.stream().map(Member::name).toList()));
   }
 
   /** Returns the names of the attributes in the order in which the constructor takes them. */
