@@ -16,6 +16,7 @@ import dev.cinnabar.conformance.session.ConvertedTypesContract;
 import dev.cinnabar.conformance.session.CrudContract;
 import dev.cinnabar.conformance.session.DatabaseCascadeContract;
 import dev.cinnabar.conformance.session.DatabaseValuesContract;
+import dev.cinnabar.conformance.session.EmbeddedIdContract;
 import dev.cinnabar.conformance.session.FlushOrderContract;
 import dev.cinnabar.conformance.session.GeneratedKeysContract;
 import dev.cinnabar.conformance.session.IdentityContract;
@@ -116,6 +117,13 @@ abstract class Conformance {
   @Nested
   final class CompositeKeys extends CompositeKeyContract {
     CompositeKeys() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class EmbeddedIds extends EmbeddedIdContract {
+    EmbeddedIds() {
       super(product);
     }
   }

@@ -115,7 +115,14 @@ public abstract non-sealed class CompositeKeyMapper<E, K, S extends ObjectEntry<
 
   @Override
   public final void setIdentity(E entity, Object identity) {
-    CompositeKey key = (CompositeKey) identity;
+    assign(entity, (CompositeKey) identity);
+  }
+
+  /**
+   * Gives an entity its key: part by part, or, where generated code overrides this, as an object of
+   * the entity's own.
+   */
+  protected void assign(E entity, CompositeKey key) {
     for (KeyPart<E, K, ?> part : parts) {
       part.assign(entity, key);
     }

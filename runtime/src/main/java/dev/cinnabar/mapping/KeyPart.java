@@ -75,6 +75,32 @@ public final class KeyPart<E, K, V> {
         reference);
   }
 
+  /**
+   * Describes a part that an entity holds within its key object. It is not set by itself: the
+   * mapper gives the entity another key object.
+   *
+   * @param position the position of its column
+   * @param type how it is stored
+   * @param key returns the entity's key object
+   * @param ofKey returns the value that a key object holds
+   */
+  public static <E, K, V> KeyPart<E, K, V> embedded(
+      int position,
+      ValueType<V> type,
+      Function<E, @Nullable K> key,
+      Function<K, @Nullable V> ofKey) {
+    return new KeyPart<>(
+        position,
+        type,
+        entity -> {
+          K held = key.apply(entity);
+          return held == null ? null : ofKey.apply(held);
+        },
+        (entity, value) -> {},
+        ofKey,
+        null);
+  }
+
   private static <E, T> @Nullable Object keyOf(ToOne<E, T> reference, E entity) {
     T target = reference.get(entity);
     return target == null ? null : reference.target().keyOf(target);

@@ -6,6 +6,7 @@ import dev.cinnabar.sample.databases.DatabasesChapter;
 import dev.cinnabar.sample.entities.EntitiesChapter;
 import dev.cinnabar.sample.input.BrokenLineException;
 import dev.cinnabar.sample.input.InputChapter;
+import dev.cinnabar.sample.keys.KeysChapter;
 import dev.cinnabar.sample.plain.PlainObjectsChapter;
 import dev.cinnabar.sample.queries.QueriesChapter;
 import dev.cinnabar.sample.relationships.RelationshipsChapter;
@@ -83,6 +84,7 @@ public final class Main {
     chapters.put("Session", new SessionsChapter());
     chapters.put("Entities", new EntitiesChapter());
     chapters.put("Values", new ValuesChapter());
+    chapters.put("Keys", new KeysChapter());
     chapters.put("Types", new TypesChapter());
     chapters.put("Relationships", new RelationshipsChapter());
     chapters.put("Queries", new QueriesChapter());

@@ -2,6 +2,7 @@ package dev.cinnabar.processor.check;
 
 import dev.cinnabar.processor.codec.Codec;
 import dev.cinnabar.processor.model.AttributeModel;
+import dev.cinnabar.processor.model.CompositeKeyModel;
 import dev.cinnabar.processor.model.EntityModel;
 import dev.cinnabar.processor.report.ProblemCode;
 import dev.cinnabar.processor.report.Problems;
@@ -11,10 +12,19 @@ final class KeyRule implements Rules.Rule {
 
   @Override
   public void check(EntityModel entity, Problems problems) {
-    AttributeModel key = entity.key();
-    if (key == null) {
-      return;
+    if (entity.key() != null) {
+      check(entity.key(), problems);
     }
+    if (entity.compositeKey() != null) {
+      for (CompositeKeyModel.Part part : entity.compositeKey().parts()) {
+        if (part.member() instanceof AttributeModel attribute) {
+          check(attribute, problems);
+        }
+      }
+    }
+  }
+
+  private static void check(AttributeModel key, Problems problems) {
     if (key.codec() != null && key.codec().keyKind() == Codec.KeyKind.NONE) {
       problems.add(
           ProblemCode.KEY_TYPE_UNSUPPORTED,

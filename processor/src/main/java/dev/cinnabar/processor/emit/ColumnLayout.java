@@ -47,6 +47,14 @@ final class ColumnLayout {
       }
     }
     List<Column> columns = new ArrayList<>();
+    if (composite != null && composite.embedded() != null) {
+      for (EmbeddableModel.Part part : composite.columns()) {
+        String name = key(part.attribute().column().name());
+        columns.add(
+            new Column(
+                name, columns.size(), 1, Objects.requireNonNull(byName.remove(name), name), part));
+      }
+    }
     byName.forEach((name, members) -> add(columns, name, members));
     return new ColumnLayout(columns);
   }

@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.cinnabar.processor.model.CompositeKeyModel;
 import dev.cinnabar.processor.model.CompositeKeyModel.Part;
+import dev.cinnabar.processor.model.EmbeddedModel;
 import dev.cinnabar.processor.model.ToOneModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ final class CompositeKeyEmitter {
   private final CompositeKeyModel key;
   private final Access access;
   private final ConstantNames constants;
+  private final String entityVariable;
   private final String variable;
   private final Access keyAccess;
 
@@ -30,6 +32,7 @@ final class CompositeKeyEmitter {
     this.key = key;
     this.access = access;
     this.constants = constants;
+    this.entityVariable = GeneratedNames.variable(entity);
     String name = GeneratedNames.variable(key.type());
     this.variable = name.equals("entity") ? "value" : name;
     this.keyAccess = new Access(key.type(), variable);
@@ -58,15 +61,20 @@ final class CompositeKeyEmitter {
     List<CodeBlock> arguments = new ArrayList<>();
     arguments.add(CodeBlock.of("$L", position));
     arguments.add(Objects.requireNonNull(part.codec(), "codec").valueType());
-    boolean reference = part.member() instanceof ToOneModel;
-    if (reference) {
-      arguments.add(CodeBlock.of("$L", constants.of(part.member())));
+    String factory;
+    if (key.embedded() != null) {
+      factory = "embedded";
+      arguments.add(access.getter(key.embedded()));
+    } else if (part.member() instanceof ToOneModel toOne) {
+      factory = "reference";
+      arguments.add(CodeBlock.of("$L", constants.of(toOne)));
     } else {
+      factory = "of";
       arguments.add(access.getter(part.member()));
       arguments.add(access.setter(part.member()));
     }
     arguments.add(keyAccess.getter(part.access()));
-    CodeBlock method = CodeBlock.of("$T.$L", RuntimeTypes.KEY_PART, reference ? "reference" : "of");
+    CodeBlock method = CodeBlock.of("$T.$L", RuntimeTypes.KEY_PART, factory);
     return FieldSpec.builder(type, constants.ofPart(part.member()))
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer("\n$>$>$L$<$<", Layout.call(method, arguments, 6))
@@ -80,6 +88,22 @@ final class CompositeKeyEmitter {
     return Layout.call(CodeBlock.of("$T.of", List.class), names, 8);
   }
 
+  /** Returns the methods that make key objects and give them to entities. */
+  List<MethodSpec> methods() {
+    return key.embedded() == null ? List.of(newKey()) : List.of(newKey(), assign(key.embedded()));
+  }
+
+  /** {@code line.id = newKey(key);}. */
+  private MethodSpec assign(EmbeddedModel embedded) {
+    return MethodSpec.methodBuilder("assign")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .addParameter(entity, entityVariable)
+        .addParameter(RuntimeTypes.COMPOSITE_KEY, "key")
+        .addStatement(access.set(embedded, CodeBlock.of("newKey(key)")))
+        .build();
+  }
+
   /**
    * What makes a key object.
    *
@@ -89,7 +113,7 @@ final class CompositeKeyEmitter {
    * }
    * }</pre>
    */
-  MethodSpec newKey() {
+  private MethodSpec newKey() {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("newKey")
             .addAnnotation(Override.class)

@@ -106,7 +106,7 @@ final class MapperEmitter {
   private List<MethodSpec> keyMethods() {
     return composite == null
         ? new KeyEmitter(entity.type(), variable, key(), codec(key())).methods()
-        : List.of(composite.newKey());
+        : composite.methods();
   }
 
   private ClassName snapshot() {

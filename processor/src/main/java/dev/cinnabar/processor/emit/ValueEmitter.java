@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.cinnabar.processor.codec.Codec;
 import dev.cinnabar.processor.model.AttributeModel;
+import dev.cinnabar.processor.model.CompositeKeyModel;
 import dev.cinnabar.processor.model.EmbeddedModel;
 import dev.cinnabar.processor.model.EntityModel;
 import dev.cinnabar.processor.model.MemberModel;
@@ -191,7 +192,9 @@ final class ValueEmitter {
             .addParameter(snapshotType(), "snapshot");
     List<CodeBlock> cases = new ArrayList<>();
     for (ColumnLayout.Column column : layout.withoutLaterParts()) {
-      if (column.position() > 0 && !Access.isSettable(column.members().get(0))) {
+      if (column.position() > 0
+          && column.part() == null
+          && !Access.isSettable(column.members().get(0))) {
         cases.add(
             CodeBlock.of("case $L -> {} // Only the constructor sets it.\n", column.position()));
         continue;
@@ -262,7 +265,17 @@ final class ValueEmitter {
         method("validate")
             .addParameter(entity.type(), variable)
             .addParameter(RuntimeTypes.CHECK, "check");
-    layout.withoutLaterParts().forEach(column -> check(column).ifPresent(method::addStatement));
+    CompositeKeyModel key = entity.compositeKey();
+    EmbeddedModel keyObject = key == null ? null : key.embedded();
+    if (keyObject != null) {
+      CodeBlock first = CodeBlock.of("0");
+      method.addStatement(EmbeddedCalls.validate(keyObject, first, get(keyObject)));
+    }
+    for (ColumnLayout.Column column : layout.withoutLaterParts()) {
+      if (keyObject == null || column.position() >= entity.keySize()) {
+        check(column).ifPresent(method::addStatement);
+      }
+    }
     return method.build();
   }
 

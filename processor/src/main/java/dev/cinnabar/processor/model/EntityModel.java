@@ -90,7 +90,7 @@ public record EntityModel(
   /** Tells whether the attribute holds the key, or a part of it, by value. */
   public boolean isKeyValue(MemberModel member) {
     return member.equals(key)
-        || (compositeKey != null && member instanceof AttributeModel && compositeKey.has(member));
+        || (compositeKey != null && !(member instanceof ToOneModel) && compositeKey.has(member));
   }
 
   /** Returns the scalar attributes, without the key. */

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Combinations {
 
   /** What takes an attribute out of the ways to map it that are known here. */
-  private static final Set<String> OTHER_WAYS =
-      Set.of("ManyToMany", "ElementCollection", "EmbeddedId");
+  private static final Set<String> OTHER_WAYS = Set.of("ManyToMany", "ElementCollection");
 
   private final Scope scope;
   private final ColumnScanner columns;
@@ -84,12 +83,18 @@ final class Combinations {
   }
 
   private void embedded(Member member) {
-    contradict(member, "Embedded", "Id", "Use @EmbeddedId");
-    contradict(member, "Embedded", "GeneratedValue", "Remove it");
-    contradict(member, "Embedded", "Column", "Use @AttributeOverride");
-    contradict(member, "Embedded", "JoinColumn", "Use @AttributeOverride");
-    contradict(member, "Embedded", "Basic", "Remove it");
-    contradict(member, "Embedded", "Enumerated", "Put it on the attribute of the embeddable");
+    String kind = member.is("EmbeddedId") ? "EmbeddedId" : "Embedded";
+    if (kind.equals("Embedded")) {
+      contradict(member, kind, "Id", "Use @EmbeddedId");
+    } else {
+      contradict(member, kind, "Embedded", "Remove it");
+      contradict(member, kind, "Version", "Put it on an attribute of its own");
+    }
+    contradict(member, kind, "GeneratedValue", "Remove it");
+    contradict(member, kind, "Column", "Use @AttributeOverride");
+    contradict(member, kind, "JoinColumn", "Use @AttributeOverride");
+    contradict(member, kind, "Basic", "Remove it");
+    contradict(member, kind, "Enumerated", "Put it on the attribute of the embeddable");
     ours(member, "References", "the attribute has several columns", "Remove it");
   }
 
@@ -130,6 +135,14 @@ final class Combinations {
     Storage storage = columns.storage(member);
     if (enumType != null && storage.conversion() == null) {
       checkEnum(member, enumType);
+      return;
+    }
+    if (member.is("Id") && Scope.isEmbeddable(type)) {
+      scope.report(
+          ProblemCode.CONTRADICTING_ANNOTATIONS,
+          member.origin().at("Id"),
+          "%s is embeddable and has several columns".formatted(member.shownType()),
+          "Use @EmbeddedId");
       return;
     }
     boolean known = Codecs.find(member.type(), storage).isPresent();

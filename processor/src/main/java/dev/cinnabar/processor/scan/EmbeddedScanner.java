@@ -40,6 +40,7 @@ final class EmbeddedScanner {
   /** Tells whether the value of an attribute is embedded: by annotation, or by that of its type. */
   static boolean isEmbedded(Member member) {
     return member.is("Embedded")
+        || member.is("EmbeddedId")
         || (Scope.isEmbeddable(Scope.classOf(member.mirror())) && !member.is("Id"));
   }
 
@@ -64,7 +65,7 @@ final class EmbeddedScanner {
             member.name(),
             access,
             embeddable,
-            ColumnScanner.isMarkedNonNull(member),
+            !member.is("EmbeddedId") && ColumnScanner.isMarkedNonNull(member),
             member.origin()));
   }
 
@@ -76,13 +77,15 @@ final class EmbeddedScanner {
 
   private void notEmbeddable(Member member, @Nullable TypeElement type) {
     boolean entity = Scope.isEntity(type);
+    boolean key = member.is("EmbeddedId");
+    String otherwise = key ? "use @Id where it is one column" : "remove @Embedded";
     scope.report(
         ProblemCode.NOT_EMBEDDABLE,
-        member.origin().at("Embedded"),
+        member.origin().at(key ? "EmbeddedId" : "Embedded"),
         entity
             ? "%s is an entity with a table of its own".formatted(member.shownType())
             : "%s is not marked as embeddable".formatted(member.shownType()),
-        entity ? "Put @ManyToOne on it" : "Put @Embeddable on the class, or remove @Embedded");
+        entity ? "Put @ManyToOne on it" : "Put @Embeddable on the class, or " + otherwise);
   }
 
   private boolean isAround(Member member, TypeElement type) {

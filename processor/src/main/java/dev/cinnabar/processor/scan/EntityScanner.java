@@ -27,7 +27,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
-import org.jspecify.annotations.Nullable;
 
 /** Reads one entity class. */
 public final class EntityScanner {
@@ -89,9 +88,11 @@ public final class EntityScanner {
     AccessScanner accessScanner = new AccessScanner(scope, methods, members);
     ConstructorScanner constructors = new ConstructorScanner(scope, members, accessScanner);
     classScanner.checkClass(constructors);
-    Optional<Annotation> idClass = KeyColumns.idClass(memberScanner.mappedClasses());
-    Member keyMember = keyOf(members, idClass, origin);
+    DeclaredKey declaredKey = new DeclaredKey(scope, members, memberScanner.mappedClasses());
+    declaredKey.check(members);
+    Member keyMember = declaredKey.single();
     AttributeModel key = null;
+    EmbeddedModel embeddedKey = null;
     List<MemberModel> ids = new ArrayList<>();
     List<MemberModel> models = new ArrayList<>();
     boolean broken = false;
@@ -125,6 +126,10 @@ public final class EntityScanner {
         Optional<EmbeddedModel> embedded = embeddedScanner.embedded(member, access);
         broken |= embedded.filter(one -> !one.embeddable().broken()).isEmpty();
         embedded.ifPresent(models::add);
+        if (declaredKey.isEmbedded(member)) {
+          embeddedKey = embedded.orElse(null);
+          accessScanner.getterOf(member, access).ifPresent(keyGetters::add);
+        }
       } else {
         models.add(attributeScanner.attribute(member, access, null));
       }
@@ -135,8 +140,7 @@ public final class EntityScanner {
     if (stub instanceof StubModel.Possible) {
       new StubArguments(scope, models).check();
     }
-    CompositeKeyModel compositeKey =
-        idClass.flatMap(one -> new KeyClassScanner(scope).scan(one, ids)).orElse(null);
+    CompositeKeyModel compositeKey = declaredKey.composite(ids, embeddedKey).orElse(null);
     EntityModel entity =
         new EntityModel(
             ClassName.get(type),
@@ -192,36 +196,6 @@ public final class EntityScanner {
       }
     }
     return List.copyOf(members.values());
-  }
-
-  /** Returns the attribute that is the whole key, null where there is none or it has parts. */
-  private @Nullable Member keyOf(
-      List<Member> members, Optional<Annotation> idClass, Origin origin) {
-    List<Member> keys = members.stream().filter(member -> member.is("Id")).toList();
-    boolean embedded = members.stream().anyMatch(member -> member.is("EmbeddedId"));
-    if (keys.isEmpty() && !embedded && scope.entity().getKind() == ElementKind.CLASS) {
-      boolean named = members.stream().anyMatch(member -> member.name().equals("id"));
-      scope.report(
-          ProblemCode.NO_KEY,
-          origin,
-          "no attribute is marked as the key",
-          named ? "Put @Id on 'id'" : "Put @Id on the attribute that identifies a row");
-    }
-    boolean several = keys.size() > 1 || (keys.size() == 1 && keys.get(0).isReference());
-    if (several && idClass.isEmpty()) {
-      Member last = keys.get(keys.size() - 1);
-      String name = scope.entity().getSimpleName() + "Id";
-      scope.report(
-          keys.size() > 1 ? ProblemCode.SEVERAL_KEYS : ProblemCode.KEY_TYPE_UNSUPPORTED,
-          last.origin().at("Id"),
-          keys.size() > 1
-              ? "%s is marked as the key too, and nothing says which class the whole key has"
-                  .formatted(keys.get(0).name())
-              : "a relationship alone is no key that a row could be asked for by",
-          "Write @IdClass(%s.class) at the class and add 'record %s%s {}'"
-              .formatted(name, name, KeyClassScanner.described(scope, keys)));
-    }
-    return idClass.isPresent() || keys.isEmpty() ? null : keys.get(0);
   }
 
   private Optional<? extends MemberModel> relationship(Member member, AccessModel access) {

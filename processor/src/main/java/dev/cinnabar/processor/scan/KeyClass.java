@@ -1,5 +1,6 @@
 package dev.cinnabar.processor.scan;
 
+import dev.cinnabar.processor.javac.Annotation;
 import dev.cinnabar.processor.model.AccessModel;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -44,7 +45,8 @@ final class KeyClass {
 
   private static boolean isState(VariableElement field) {
     return !field.getModifiers().contains(Modifier.STATIC)
-        && !field.getModifiers().contains(Modifier.TRANSIENT);
+        && !field.getModifiers().contains(Modifier.TRANSIENT)
+        && Annotation.find(field, Jpa.PACKAGE + "Transient").isEmpty();
   }
 
   TypeElement type() {

@@ -8,6 +8,7 @@ import dev.cinnabar.processor.model.AccessModel;
 import dev.cinnabar.processor.model.AttributeModel;
 import dev.cinnabar.processor.model.CompositeKeyModel;
 import dev.cinnabar.processor.model.CompositeKeyModel.Part;
+import dev.cinnabar.processor.model.EmbeddedModel;
 import dev.cinnabar.processor.model.MemberModel;
 import dev.cinnabar.processor.model.ToOneModel;
 import dev.cinnabar.processor.report.Origin;
@@ -27,13 +28,18 @@ final class KeyClassScanner {
   private final Scope scope;
   private final Origin origin;
 
-  KeyClassScanner(Scope scope) {
+  /**
+   * Reads the class of an entity's key.
+   *
+   * @param origin the place that names the class
+   */
+  KeyClassScanner(Scope scope, Origin origin) {
     this.scope = scope;
-    this.origin = Scope.originOf(scope.entity()).at("IdClass", "value");
+    this.origin = origin;
   }
 
   /**
-   * Reads the class of a key.
+   * Reads the class of a key whose parts are attributes of the entity.
    *
    * @param annotation the annotation that names it
    * @param ids the attributes of the entity that are marked as its key
@@ -60,7 +66,45 @@ final class KeyClassScanner {
       return Optional.empty();
     }
     checkEquality(keyClass);
-    return made(keyClass, parts);
+    return made(keyClass, parts, null);
+  }
+
+  /**
+   * Reads the class of the key object that the entity holds.
+   *
+   * @param holder the attribute that holds it
+   * @param type its class
+   * @return the key, or empty where it cannot be mapped
+   */
+  Optional<CompositeKeyModel> embedded(EmbeddedModel holder, @Nullable TypeElement type) {
+    if (type == null || holder.embeddable().broken()) {
+      return Optional.empty(); // There is an error for it.
+    }
+    KeyClass keyClass = new KeyClass(scope, type);
+    Optional<String> obstacle = keyClass.obstacle();
+    if (obstacle.isPresent()) {
+      unusable(keyClass, obstacle.get());
+      return Optional.empty();
+    }
+    List<Part> parts = new ArrayList<>();
+    for (MemberModel member : holder.embeddable().members()) {
+      if (member instanceof EmbeddedModel) {
+        scope.report(
+            ProblemCode.ID_CLASS_UNUSABLE,
+            origin,
+            "%s.%s has attributes of its own, and the parts of a key are plain values"
+                .formatted(keyClass.name(), member.name()),
+            "Move them to " + keyClass.name());
+        return Optional.empty();
+      }
+      Optional<Part> part = part(keyClass, member);
+      if (part.isEmpty()) {
+        return Optional.empty();
+      }
+      parts.add(part.get());
+    }
+    checkEquality(keyClass);
+    return made(keyClass, parts, holder);
   }
 
   private void checkAttributes(KeyClass keyClass, List<? extends MemberModel> ids) {
@@ -111,7 +155,8 @@ final class KeyClassScanner {
     return Optional.of(new Part(id, declared, codec(id), access));
   }
 
-  private Optional<CompositeKeyModel> made(KeyClass keyClass, List<Part> parts) {
+  private Optional<CompositeKeyModel> made(
+      KeyClass keyClass, List<Part> parts, @Nullable EmbeddedModel holder) {
     Optional<List<String>> arguments = keyClass.arguments();
     if (arguments.isEmpty() && !keyClass.isSettable()) {
       unusable(
@@ -120,7 +165,8 @@ final class KeyClassScanner {
       return Optional.empty();
     }
     return Optional.of(
-        new CompositeKeyModel(ClassName.get(keyClass.type()), parts, arguments.orElse(List.of())));
+        new CompositeKeyModel(
+            ClassName.get(keyClass.type()), parts, arguments.orElse(List.of()), holder));
   }
 
   /** Programs put keys into maps, also where we do not. */

@@ -4,10 +4,13 @@ import com.palantir.javapoet.TypeName;
 import dev.cinnabar.processor.codec.Codec;
 import dev.cinnabar.processor.codec.Codecs;
 import dev.cinnabar.processor.javac.Annotation;
+import dev.cinnabar.processor.model.AccessModel;
+import dev.cinnabar.processor.model.EmbeddableModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /** The columns of an entity's key, as far as others need to know them. */
 final class KeyColumns {
@@ -27,7 +30,9 @@ final class KeyColumns {
   static List<KeyColumn> of(Scope scope, List<Member> members) {
     List<KeyColumn> columns = new ArrayList<>();
     for (Member member : members) {
-      if (member.is("Id")) {
+      if (member.is("EmbeddedId")) {
+        columns.addAll(embedded(scope, member));
+      } else if (member.is("Id")) {
         columns.add(member.isReference() ? referring(scope, member) : plain(scope, member));
       }
     }
@@ -40,6 +45,21 @@ final class KeyColumns {
         ColumnScanner.nameOf(member, scope.naming()),
         member.type(),
         Codecs.find(member.type(), columns.storage(member)));
+  }
+
+  /** The parts of the key are attributes of an object that the entity holds. */
+  private static List<KeyColumn> embedded(Scope scope, Member member) {
+    Scope silent = scope.of(scope.entity());
+    Overrides overrides = new MemberScanner(silent).overrides();
+    return new EmbeddedScanner(silent, new ArrayList<>(), overrides, List.of())
+        .embedded(member, new AccessModel.Field(member.name())).stream()
+            .flatMap(embedded -> embedded.parts().stream())
+            .map(EmbeddableModel.Part::attribute)
+            .map(
+                part ->
+                    new KeyColumn(
+                        part.column().name(), part.type(), Optional.ofNullable(part.codec())))
+            .toList();
   }
 
   /** The key, or a part of it, is the key of another entity. */
@@ -65,7 +85,18 @@ final class KeyColumns {
         first == null || key.size() > 1 ? Optional.empty() : first.codec());
   }
 
-  /** Tells whether the entity declares a class for its key. */
+  /** Returns the class of a key with parts, where the entity declares one. */
+  static Optional<TypeMirror> keyClass(Scope scope, List<Member> members) {
+    for (Member member : members) {
+      if (member.is("EmbeddedId")) {
+        return Optional.of(member.mirror());
+      }
+    }
+    return idClass(new MemberScanner(scope).mappedClasses())
+        .map(annotation -> annotation.type("value"));
+  }
+
+  /** Returns the annotation that names the class of the key. */
   static Optional<Annotation> idClass(List<TypeElement> mappedClasses) {
     return mappedClasses.stream()
         .flatMap(type -> Annotation.find(type, Jpa.ID_CLASS).stream())

@@ -60,11 +60,9 @@ final class Target {
   }
 
   private @Nullable TypeName keyType(List<KeyColumn> columns) {
-    Optional<TypeName> idClass =
-        KeyColumns.idClass(new MemberScanner(scope).mappedClasses())
-            .map(annotation -> annotation.type("value"))
-            .map(TypeName::get);
-    return idClass.orElse(columns.isEmpty() ? null : columns.get(0).type());
+    return KeyColumns.keyClass(scope, members)
+        .map(TypeName::get)
+        .orElse(columns.isEmpty() ? null : columns.get(0).type());
   }
 
   /** Returns what makes a stub of the class impossible. */
@@ -78,7 +76,7 @@ final class Target {
   /** Returns an attribute whose field others can see, which no stub can guard. */
   Optional<Member> visibleField() {
     return members.stream()
-        .filter(member -> !member.is("Id") && !member.isProperty())
+        .filter(member -> !member.is("Id") && !member.is("EmbeddedId") && !member.isProperty())
         .filter(member -> scope.isVisible(member.element()))
         .findFirst();
   }

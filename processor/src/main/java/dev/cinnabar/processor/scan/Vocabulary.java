@@ -65,6 +65,7 @@ final class Vocabulary {
                   "check",
                   "comment")),
           Map.entry("Embedded", Set.of()),
+          Map.entry("EmbeddedId", Set.of()),
           Map.entry("AttributeOverride", Set.of("name", "column")),
           Map.entry("AttributeOverrides", Set.of("value")),
           Map.entry("Basic", Set.of("optional", "fetch")),

@@ -13,6 +13,7 @@ final class Mistakes {
             ClassMistakes.ALL,
             KeyMistakes.ALL,
             CompositeKeyMistakes.ALL,
+            EmbeddedIdMistakes.ALL,
             ColumnMistakes.ALL,
             AccessMistakes.ALL,
             RelationshipMistakes.ALL,
