@@ -6,6 +6,7 @@ import dev.cinnabar.conformance.query.ComparisonContract;
 import dev.cinnabar.conformance.query.ExpressionContract;
 import dev.cinnabar.conformance.query.QueryContract;
 import dev.cinnabar.conformance.relation.OneToOneContract;
+import dev.cinnabar.conformance.relation.OtherSideContract;
 import dev.cinnabar.conformance.schema.SchemaContract;
 import dev.cinnabar.conformance.session.AssignedKeysContract;
 import dev.cinnabar.conformance.session.CompositeKeyContract;
@@ -103,6 +104,13 @@ abstract class Conformance {
   @Nested
   final class OneToOnes extends OneToOneContract {
     OneToOnes() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class OtherSides extends OtherSideContract {
+    OtherSides() {
       super(product);
     }
   }

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A collection of the entities whose foreign key refers back to the owner.
+ * The entities whose foreign key refers back to the owner: a collection, or the only one.
  *
  * @param <E> the owner
  * @param <T> the element
@@ -21,7 +21,9 @@ public final class ToMany<E, T> {
     /** A {@link List} or a {@link Collection}. */
     LIST,
     /** A {@link Set}. */
-    SET
+    SET,
+    /** The element itself, or null: the other side of a one-to-one reference. */
+    ONE
   }
 
   private final String name;
@@ -104,6 +106,33 @@ public final class ToMany<E, T> {
       BiConsumer<E, Collection<T>> setter) {
     return new ToMany<>(
         name, Shape.LIST, target, mappedBy, getter, setter, Cascades.DEFAULT, false);
+  }
+
+  /**
+   * Describes a field declared as the element itself, because there is never more than one. What is
+   * got and set by it here is a collection all the same, with one element or none.
+   *
+   * @param mappedBy the attribute of the element with the foreign key: a one-to-one reference
+   */
+  public static <E, T> ToMany<E, T> one(
+      String name,
+      Supplier<EntityMapper<T, ?, ?>> target,
+      String mappedBy,
+      Function<E, @Nullable T> getter,
+      BiConsumer<E, @Nullable T> setter) {
+    return new ToMany<>(
+        name,
+        Shape.ONE,
+        target,
+        mappedBy,
+        owner -> {
+          T element = getter.apply(owner);
+          return element == null ? List.of() : List.of(element);
+        },
+        (owner, elements) ->
+            setter.accept(owner, elements.isEmpty() ? null : elements.iterator().next()),
+        Cascades.DEFAULT,
+        false);
   }
 
   /** Returns this collection with the given cascades. */

@@ -25,6 +25,7 @@ public final class ToOne<E, T> {
   private final Cascades cascades;
   private final boolean lazy;
   private final boolean readOnly;
+  private final boolean orphanRemoval;
 
   private ToOne(
       String name,
@@ -34,7 +35,8 @@ public final class ToOne<E, T> {
       BiConsumer<E, @Nullable T> setter,
       Cascades cascades,
       boolean lazy,
-      boolean readOnly) {
+      boolean readOnly,
+      boolean orphanRemoval) {
     this.name = name;
     this.columns = List.copyOf(columns);
     this.column = Collections.max(columns);
@@ -45,6 +47,7 @@ public final class ToOne<E, T> {
     this.cascades = cascades;
     this.lazy = lazy;
     this.readOnly = readOnly;
+    this.orphanRemoval = orphanRemoval;
   }
 
   /**
@@ -76,22 +79,29 @@ public final class ToOne<E, T> {
       Supplier<EntityMapper<T, ?, ?>> target,
       Function<E, @Nullable T> getter,
       BiConsumer<E, @Nullable T> setter) {
-    return new ToOne<>(name, columns, target, getter, setter, Cascades.DEFAULT, true, false);
+    return new ToOne<>(name, columns, target, getter, setter, Cascades.DEFAULT, true, false, false);
   }
 
   /** Returns this reference with the given cascades. */
   public ToOne<E, T> cascade(Cascades cascades) {
-    return new ToOne<>(name, columns, target, getter, setter, cascades, lazy, readOnly);
+    return new ToOne<>(
+        name, columns, target, getter, setter, cascades, lazy, readOnly, orphanRemoval);
   }
 
   /** Returns this reference loaded with every result, in one query for all rows. */
   public ToOne<E, T> eager() {
-    return new ToOne<>(name, columns, target, getter, setter, cascades, false, readOnly);
+    return new ToOne<>(
+        name, columns, target, getter, setter, cascades, false, readOnly, orphanRemoval);
   }
 
   /** Returns this reference as one that leaves its column to the plain attribute beside it. */
   public ToOne<E, T> readOnly() {
-    return new ToOne<>(name, columns, target, getter, setter, cascades, lazy, true);
+    return new ToOne<>(name, columns, target, getter, setter, cascades, lazy, true, orphanRemoval);
+  }
+
+  /** Returns this reference with the object deleted that it leads to no longer. */
+  public ToOne<E, T> orphanRemoval() {
+    return new ToOne<>(name, columns, target, getter, setter, cascades, lazy, readOnly, true);
   }
 
   /** Returns the attribute's name. */
@@ -133,6 +143,11 @@ public final class ToOne<E, T> {
   /** Tells whether the plain attribute on the same column is the one to assign. */
   public boolean isReadOnly() {
     return readOnly;
+  }
+
+  /** Tells whether the object that the reference leads to no longer is deleted. */
+  public boolean isOrphanRemoval() {
+    return orphanRemoval;
   }
 
   /** Returns the object referred to. */

@@ -109,12 +109,9 @@ public final class Scope {
     TableSource source = table.source();
     EntityTable<?, ?> start = source.from();
     int part = start == null ? -1 : keyPart(table, name);
-    if (start != null && part >= 0) {
-      Place explicit = find(table);
+    if (start != null && part >= 0 && find(table) == null && source.columns().reference()) {
       // The foreign key holds the same value, without a join.
-      return explicit == null
-          ? column(start, source.foreignKey().get(part).name())
-          : at(explicit, name);
+      return column(start, source.columns().start().get(part).name());
     }
     return at(place(table), name);
   }
@@ -248,20 +245,18 @@ public final class Scope {
 
   /** Joins the table at the end of a path: inner where every row has a partner. */
   private Place follow(EntityTable<?, ?> table, Place before) {
-    boolean optional =
-        before.optional() || table.source().foreignKey().stream().anyMatch(ColumnMapping::nullable);
+    boolean optional = before.optional() || table.source().columns().isOptional();
     return follow(table, before, optional ? Join.Kind.LEFT : Join.Kind.INNER, optional);
   }
 
   private Place follow(EntityTable<?, ?> table, Place before, Join.Kind kind, boolean optional) {
-    List<ColumnMapping> foreignKey = table.source().foreignKey();
+    PathColumns columns = table.source().columns();
     Place place = add(table, optional);
     joins.add(
         new Join(
             kind,
             place.occurrence(),
-            KeyConditions.equal(
-                at(place, table.mapper().mapping().keyColumns()), at(before, foreignKey))));
+            KeyConditions.equal(at(place, columns.end()), at(before, columns.start()))));
     return place;
   }
 }

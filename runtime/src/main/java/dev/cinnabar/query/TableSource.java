@@ -1,10 +1,5 @@
 package dev.cinnabar.query;
 
-import dev.cinnabar.error.ErrorCode;
-import dev.cinnabar.error.QueryException;
-import dev.cinnabar.mapping.ColumnMapping;
-import dev.cinnabar.mapping.ToOne;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -34,16 +29,9 @@ public record TableSource(
     return new TableSource(null, from, attribute);
   }
 
-  /** Returns the columns at the start of the path that hold the key of the table at its end. */
-  List<ColumnMapping> foreignKey() {
+  /** Returns the columns that the last step of the path compares. */
+  PathColumns columns() {
     EntityTable<?, ?> start = Objects.requireNonNull(from, "not a path");
-    for (ToOne<?, ?> reference : start.mapper().toOnes()) {
-      if (reference.name().equals(attribute)) {
-        return reference.columns().stream().map(start.mapper().mapping().columns()::get).toList();
-      }
-    }
-    throw new QueryException(
-        ErrorCode.InvalidQuery,
-        "%s.%s: used outside of the condition that it was made for.".formatted(start, attribute));
+    return PathColumns.of(start, Objects.requireNonNull(attribute, "not a path"));
   }
 }

@@ -1,10 +1,6 @@
 package dev.cinnabar.query;
 
-import dev.cinnabar.mapping.ColumnMapping;
-import dev.cinnabar.mapping.EntityMapper;
-import dev.cinnabar.mapping.KeyReference;
 import dev.cinnabar.mapping.ToMany;
-import dev.cinnabar.mapping.ToOne;
 import dev.cinnabar.sql.ColumnReference;
 import dev.cinnabar.sql.Exists;
 import dev.cinnabar.sql.Junction;
@@ -96,7 +92,9 @@ public final class ToManyPath<T extends EntityTable<?, ?>> {
 
   /** Returns the condition that an element belongs to the owner. */
   SqlExpression correlation(List<ColumnReference> ownerKey, TableOccurrence elements) {
-    return KeyConditions.equal(foreignKey().stream().map(elements::column).toList(), ownerKey);
+    List<ColumnReference> foreignKey =
+        columns().end().stream().map(column -> elements.column(column.name())).toList();
+    return KeyConditions.equal(foreignKey, ownerKey);
   }
 
   List<ColumnReference> ownerKey(Scope scope) {
@@ -126,28 +124,13 @@ public final class ToManyPath<T extends EntityTable<?, ?>> {
     return occurrence.apply(TableSource.along(owner, attribute));
   }
 
-  private List<String> foreignKey() {
+  private PathColumns columns() {
     for (ToMany<?, ?> collection : owner.mapper().toManys()) {
       if (collection.name().equals(attribute)) {
-        return foreignKey(collection.target(), collection.mappedBy());
+        return PathColumns.of(owner.mapper(), collection);
       }
     }
     throw new IllegalStateException(owner + " has no collection " + attribute);
-  }
-
-  private static List<String> foreignKey(EntityMapper<?, ?, ?> elements, String mappedBy) {
-    List<ColumnMapping> columns = elements.mapping().columns();
-    for (ToOne<?, ?> reference : elements.toOnes()) {
-      if (reference.name().equals(mappedBy)) {
-        return reference.columns().stream().map(column -> columns.get(column).name()).toList();
-      }
-    }
-    for (KeyReference<?, ?> reference : elements.keyReferences()) {
-      if (reference.name().equals(mappedBy)) {
-        return List.of(columns.get(reference.column()).name());
-      }
-    }
-    throw new IllegalStateException(elements + " has no attribute " + mappedBy);
   }
 
   @Override

@@ -44,6 +44,9 @@ final class RelationshipEmitter {
     if (toOne.eager()) {
       calls.add(CodeBlock.of(".eager()"));
     }
+    if (toOne.orphanRemoval()) {
+      calls.add(CodeBlock.of(".orphanRemoval()"));
+    }
     addReadOnly(calls, toOne);
     List<CodeBlock> arguments =
         List.of(

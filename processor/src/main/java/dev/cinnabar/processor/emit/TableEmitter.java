@@ -16,6 +16,7 @@ import dev.cinnabar.processor.model.EmbeddedModel;
 import dev.cinnabar.processor.model.EntityModel;
 import dev.cinnabar.processor.model.MemberModel;
 import dev.cinnabar.processor.model.TableModel;
+import dev.cinnabar.processor.model.TargetModel;
 import dev.cinnabar.processor.model.ToManyModel;
 import dev.cinnabar.processor.model.ToOneModel;
 import java.util.Set;
@@ -88,12 +89,15 @@ final class TableEmitter {
         type.addField(column(attribute));
       } else if (member instanceof EmbeddedModel embedded) {
         type.addField(embedded(embedded));
-      } else if (member instanceof ToManyModel toMany) {
+      } else if (member instanceof ToManyModel toMany && toMany.shape() != ToManyModel.Shape.ONE) {
         type.addField(toMany(toMany));
       }
     }
     type.addMethod(constructor()).addMethod(as());
     entity.toOnes().forEach(toOne -> type.addMethod(toOne(toOne)));
+    entity.toManys().stream()
+        .filter(toMany -> toMany.shape() == ToManyModel.Shape.ONE)
+        .forEach(one -> type.addMethod(path(one, one.target(), ", where there is one")));
     type.addMethod(mapper());
     return SourceFile.of(table, entity.type(), type.build());
   }
@@ -213,16 +217,20 @@ final class TableEmitter {
 
   /** {@code public UserTable user() { return toOne("user", UserTable::new); }}. */
   private MethodSpec toOne(ToOneModel toOne) {
-    ClassName target = GeneratedNames.table(toOne.target().type());
-    String name = METHODS.contains(toOne.name()) ? toOne.name() + "_" : toOne.name();
     String columns =
         toOne.columns().stream().map(ColumnModel::name).collect(Collectors.joining(", "));
     String joined = Text.isPlain(columns) ? ", joined by {@code " + columns + "}" : "";
+    return path(toOne, toOne.target(), joined);
+  }
+
+  private static MethodSpec path(MemberModel member, TargetModel entity, String joined) {
+    ClassName target = GeneratedNames.table(entity.type());
+    String name = METHODS.contains(member.name()) ? member.name() + "_" : member.name();
     return MethodSpec.methodBuilder(name)
-        .addJavadoc("The $L$L.\n", GeneratedNames.spoken(toOne.name()), joined)
+        .addJavadoc("The $L$L.\n", GeneratedNames.spoken(member.name()), joined)
         .addModifiers(Modifier.PUBLIC)
         .returns(target)
-        .addStatement("return toOne($L, $T::new)", Text.literal(toOne.name()), target)
+        .addStatement("return toOne($L, $T::new)", Text.literal(member.name()), target)
         .build();
   }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A collection of entities whose foreign key refers back to the owner.
+ * The entities whose foreign key refers back to the owner: a collection, or the only one.
  *
  * @param name the attribute's name
  * @param shape what the field is declared as
@@ -35,7 +35,9 @@ public record ToManyModel(
   public enum Shape {
     LIST("List"),
     SET("Set"),
-    COLLECTION("Collection");
+    COLLECTION("Collection"),
+    /** The element itself: the other side of a one-to-one reference. */
+    ONE("");
 
     private final String simpleName;
 
@@ -56,6 +58,8 @@ public record ToManyModel(
 
   @Override
   public TypeName type() {
-    return ParameterizedTypeName.get(shape.type(), target.type());
+    return shape == Shape.ONE
+        ? target.type()
+        : ParameterizedTypeName.get(shape.type(), target.type());
   }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     be those of plain attributes
  * @param constraintName the declared name of the foreign key
  * @param eager whether the object is loaded with every result
+ * @param orphanRemoval whether the object is deleted that it leads to no longer
  * @param cascades what was written; null where nothing was
  * @param origin the place in the source
  */
@@ -25,6 +26,7 @@ public record ToOneModel(
     List<ColumnModel> columns,
     @Nullable String constraintName,
     boolean eager,
+    boolean orphanRemoval,
     @Nullable List<Cascade> cascades,
     Origin origin)
     implements MemberModel {
@@ -45,7 +47,7 @@ public record ToOneModel(
       boolean eager,
       @Nullable List<Cascade> cascades,
       Origin origin) {
-    this(name, access, target, List.of(column), constraintName, eager, cascades, origin);
+    this(name, access, target, List.of(column), constraintName, eager, false, cascades, origin);
   }
 
   /** Returns the only column of the foreign key, or the first one. */

@@ -5,7 +5,6 @@ import dev.cinnabar.processor.model.AccessModel;
 import dev.cinnabar.processor.model.ToManyModel;
 import dev.cinnabar.processor.report.Origin;
 import dev.cinnabar.processor.report.ProblemCode;
-import dev.cinnabar.processor.report.Suggestions;
 import dev.cinnabar.processor.scan.KeyColumns.KeyColumn;
 import java.util.List;
 import java.util.Locale;
@@ -123,56 +122,26 @@ final class CollectionScanner {
           "Remove one of them");
       return "";
     }
+    OtherSide other = new OtherSide(scope, member, "OneToMany", "ManyToOne", target);
     if (mappedBy != null) {
-      return mappedBy(member, mappedBy, target);
+      return other.mappedBy(mappedBy);
     }
     if (joined) {
-      return joined(member, target);
+      return joined(member, target, other);
     }
-    List<String> candidates = toOnesToOwner(target);
+    List<String> candidates = other.candidates();
     scope.report(
         ProblemCode.MAPPED_BY_MISSING,
         member.origin().at("OneToMany"),
         "nothing says which attribute of %s holds the foreign key".formatted(target.name()),
         candidates.isEmpty()
             ? "Add '@ManyToOne %1$s %2$s' to %3$s and write mappedBy = \"%2$s\""
-                .formatted(ownerName(), ownerAttribute(), target.name())
+                .formatted(ownerName(), OtherSide.attributeFor(scope), target.name())
             : "Write mappedBy = \"%s\"".formatted(candidates.get(0)));
     return "";
   }
 
-  private String mappedBy(Member member, String name, Target target) {
-    Origin origin = member.origin().at("OneToMany", "mappedBy");
-    Optional<Member> other = target.member(name);
-    if (other.isEmpty()) {
-      List<String> candidates = toOnesToOwner(target);
-      scope.report(
-          ProblemCode.MAPPED_BY_UNKNOWN,
-          origin,
-          "%s has no attribute '%s'".formatted(target.name(), name),
-          Suggestions.didYouMean(
-              name,
-              candidates,
-              candidates.isEmpty()
-                  ? "Add '@ManyToOne %s %s' to %s".formatted(ownerName(), name, target.name())
-                  : "Write mappedBy = \"%s\"".formatted(candidates.get(0))));
-      return "";
-    }
-    if (!isToOneToOwner(other.get())) {
-      List<String> candidates = toOnesToOwner(target);
-      scope.report(
-          ProblemCode.MAPPED_BY_WRONG_TYPE,
-          origin,
-          "%s.%s is no @ManyToOne reference to %s".formatted(target.name(), name, ownerName()),
-          candidates.isEmpty()
-              ? "Name an attribute that is"
-              : "Write mappedBy = \"%s\"".formatted(candidates.get(0)));
-      return "";
-    }
-    return name;
-  }
-
-  private String joined(Member member, Target target) {
+  private String joined(Member member, Target target, OtherSide otherSide) {
     Target owner = new Target(scope, scope.entity());
     Optional<KeyColumn> ownerKey = owner.keyColumns().stream().findFirst();
     if (owner.keyColumns().size() > 1) {
@@ -181,7 +150,7 @@ final class CollectionScanner {
           member.origin().at(member.is("JoinColumns") ? "JoinColumns" : "JoinColumn"),
           "the key of %s has several columns, which no plain column holds".formatted(ownerName()),
           "Add '@ManyToOne %1$s %2$s' to %3$s and write mappedBy = \"%2$s\""
-              .formatted(ownerName(), ownerAttribute(), target.name()));
+              .formatted(ownerName(), OtherSide.attributeFor(scope), target.name()));
       return "";
     }
     String keyColumn = owner.keyColumn();
@@ -198,11 +167,11 @@ final class CollectionScanner {
           origin,
           "%s has no attribute on the column '%s'".formatted(target.name(), column),
           "Add '@References(%s.class) @Column(name = \"%s\") %s %sId' to %s"
-              .formatted(ownerName(), column, type, ownerAttribute(), target.name()));
+              .formatted(ownerName(), column, type, OtherSide.attributeFor(scope), target.name()));
       return "";
     }
     Member found = other.get();
-    if (found.isReference() ? !isToOneToOwner(found) : !refersToOwner(found)) {
+    if (found.isReference() ? !otherSide.isCandidate(found) : !refersToOwner(found)) {
       scope.report(
           ProblemCode.JOIN_COLUMN_NOT_MAPPED,
           origin,
@@ -227,7 +196,7 @@ final class CollectionScanner {
   }
 
   private @Nullable String columnOf(Member member) {
-    if (member.is("OneToMany")) {
+    if (member.is("OneToMany") || member.isOtherSide()) {
       return null;
     }
     if (!member.isReference()) {
@@ -239,14 +208,6 @@ final class CollectionScanner {
       return written;
     }
     return scope.naming().joinColumn(member.name(), new Target(scope, type).keyColumn());
-  }
-
-  private List<String> toOnesToOwner(Target target) {
-    return target.members().stream().filter(this::isToOneToOwner).map(Member::name).toList();
-  }
-
-  private boolean isToOneToOwner(Member member) {
-    return member.is("ManyToOne") && isOwner(member.mirror());
   }
 
   private boolean refersToOwner(Member member) {
@@ -264,10 +225,5 @@ final class CollectionScanner {
 
   private String ownerName() {
     return Scope.nameOf(scope.entity());
-  }
-
-  private String ownerAttribute() {
-    String name = scope.entity().getSimpleName().toString();
-    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 }

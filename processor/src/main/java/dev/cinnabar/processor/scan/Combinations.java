@@ -39,7 +39,7 @@ final class Combinations {
     if (!EmbeddedScanner.isEmbedded(member)) {
       overrides(member);
     }
-    if (member.isReference()) {
+    if (member.isReference() || member.isOtherSide()) {
       String reference = member.referenceAnnotation();
       if (member.is("OneToOne")) {
         contradict(member, "OneToOne", "ManyToOne", "Remove one of them");
@@ -53,6 +53,9 @@ final class Combinations {
       contradict(member, reference, "Lob", "Remove it");
       ours(member, "References", "the reference is a foreign key already", "Remove it");
       filled(member);
+      if (member.isOtherSide()) {
+        otherSide(member);
+      }
     } else if (member.is("OneToMany")) {
       contradict(member, "OneToMany", "Column", "Use @JoinColumn");
       contradict(member, "OneToMany", "Basic", "Remove it");
@@ -60,7 +63,7 @@ final class Combinations {
       contradict(member, "OneToMany", "Version", "Put it on an attribute of its own");
       contradict(member, "OneToMany", "Convert", "Remove it");
       contradict(member, "OneToMany", "Lob", "Remove it");
-      keyReference(member);
+      keyReference(member, "a collection cannot be the key");
       ours(member, "References", "the collection has no column", "Remove it");
       filled(member);
       ours(
@@ -203,12 +206,21 @@ final class Combinations {
                 scope.types().erasure(member.mirror()), scope.types().erasure(collection.asType()));
   }
 
-  private void keyReference(Member member) {
+  private void otherSide(Member member) {
+    keyReference(member, "the side of a relationship without the foreign key cannot be the key");
+    ours(
+        member,
+        "ForeignKeyRules",
+        "the foreign key is with the other side",
+        "Put it on the attribute that 'mappedBy' names");
+  }
+
+  private void keyReference(Member member, String wrong) {
     if (member.is("Id")) {
       scope.report(
           ProblemCode.KEY_TYPE_UNSUPPORTED,
           member.origin().at("Id"),
-          "a collection cannot be the key",
+          wrong,
           "Put @Id on the attributes that identify a row");
     }
   }

@@ -106,7 +106,7 @@ public final class EntityScanner {
           constructors.sets(member)
               ? accessScanner.constructed(member)
               : accessScanner.access(member);
-      if (member.isReference() || member.is("OneToMany")) {
+      if (member.isRelationship()) {
         Optional<? extends MemberModel> relationship = relationship(member, access);
         // Where the other end is broken it is reported there, and no mapper can be written here.
         broken |= relationship.filter(EntityScanner::isKnown).isEmpty();
@@ -201,6 +201,9 @@ public final class EntityScanner {
   private Optional<? extends MemberModel> relationship(Member member, AccessModel access) {
     if (member.isReference()) {
       return referenceScanner.toOne(member, access);
+    }
+    if (member.isOtherSide()) {
+      return new OtherSideScanner(scope, referenceScanner).toOne(member, access);
     }
     return new CollectionScanner(scope, referenceScanner).toMany(member, access);
   }

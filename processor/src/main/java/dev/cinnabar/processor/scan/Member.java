@@ -43,7 +43,17 @@ record Member(
 
   /** Tells whether the attribute is a reference by a foreign key of the entity's own table. */
   boolean isReference() {
-    return is("ManyToOne") || is("OneToOne");
+    return is("ManyToOne") || (is("OneToOne") && !isOtherSide());
+  }
+
+  /** Tells whether the attribute is the side of a one-to-one relationship without a foreign key. */
+  boolean isOtherSide() {
+    return jpa("OneToOne").filter(one -> one.filled("mappedBy") != null).isPresent();
+  }
+
+  /** Tells whether the attribute leads to other entities. */
+  boolean isRelationship() {
+    return isReference() || isOtherSide() || is("OneToMany");
   }
 
   /** Returns the annotation that makes the attribute a reference. */

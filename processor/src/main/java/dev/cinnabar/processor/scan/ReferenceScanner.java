@@ -49,6 +49,7 @@ final class ReferenceScanner {
             joinColumns(member, target),
             constraintName(member),
             isEager(member, target),
+            member.jpa("OneToOne").filter(one -> one.flag("orphanRemoval", false)).isPresent(),
             cascades(member, member.referenceAnnotation()),
             member.origin()));
   }

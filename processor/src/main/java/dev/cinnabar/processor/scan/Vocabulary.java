@@ -76,7 +76,8 @@ final class Vocabulary {
           Map.entry("Lob", Set.of()),
           Map.entry("OneToMany", Set.of("mappedBy", "cascade", "orphanRemoval", "fetch")),
           Map.entry("ManyToOne", Set.of("fetch", "optional", "cascade")),
-          Map.entry("OneToOne", Set.of("fetch", "optional", "cascade")),
+          Map.entry(
+              "OneToOne", Set.of("mappedBy", "fetch", "optional", "cascade", "orphanRemoval")),
           Map.entry("JoinColumn", JOIN_COLUMN),
           Map.entry("JoinColumns", Set.of("value", "foreignKey")));
 

@@ -201,8 +201,17 @@ final class ChangeScan {
             mapper, entry, entity, Versions.withVersion(mapper, changes), awaited.of(entity)));
   }
 
-  /** Tells whether leaving a collection means more for the object than a null: its deletion. */
+  /**
+   * Tells whether the change means more than a null: the deletion of the object, which has left a
+   * collection, or of another one that it has let go of.
+   */
   private <E> boolean isOrphan(EntityMapper<E, ?, ?> mapper, E entity, ReferenceChanges changes) {
+    for (ToOne<E, ?> reference : mapper.toOnes()) {
+      Change change = changes.of(reference.column());
+      if (reference.isOrphanRemoval() && change != null && change.before() != null) {
+        return true;
+      }
+    }
     for (OwnedRelation<?, E> relation : members.relations().containing(mapper)) {
       int column = relation.inverse().column();
       Change change = changes.of(column);

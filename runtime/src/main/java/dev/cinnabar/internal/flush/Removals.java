@@ -98,6 +98,7 @@ final class Removals {
   void markOrphans() {
     pendingOrphans().forEach(this::leave);
     changed.forEach(this::markOrphan);
+    new LeftTargets(members).of(changed).forEach(target -> mark(target, new ArrayDeque<>()));
   }
 
   /** Returns the new objects that were taken out of the collection that they were added by. */
@@ -109,7 +110,7 @@ final class Removals {
 
   private <E, T> void collectPendingOrphans(Elements<E, T> elements, Set<Object> orphans) {
     if (elements.relation().relationship().isOrphanRemoval()) {
-      for (T element : elements.dropped()) {
+      for (T element : elements.relation().isOne() ? elements.left() : elements.dropped()) {
         if (members.pending().contains(element)
             && elements.relation().inverse().isNull(element)
             && !awaited.has(element, elements.relation().inverse().column())) {
@@ -152,7 +153,7 @@ final class Removals {
     EntityMapper<E, ?, ?> mapper = members.types().of(entry.entity());
     for (ToOne<E, ?> reference : mapper.toOnes()) {
       Object target = reference.get(entry.entity());
-      if (target != null && reference.cascades().remove()) {
+      if (target != null && (reference.cascades().remove() || reference.isOrphanRemoval())) {
         mark(target, open);
       }
     }

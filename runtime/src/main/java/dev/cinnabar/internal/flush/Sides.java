@@ -55,8 +55,29 @@ final class Sides {
       followReferences(pending);
     }
     changed.forEach(this::followReferences);
-    followers.values().forEach(Followers::apply);
+    List.copyOf(followers.values()).forEach(this::apply);
     followers.clear();
+  }
+
+  private <O, E> void apply(Followers<O, E> following) {
+    Elements<O, E> elements = following.elements;
+    boolean one = elements.relation().isOne();
+    if (one && following.joining.size() > 1) {
+      throw contradiction(
+          elements,
+          following.joining.get(1),
+          "refers to the %s with the key %s, and so does another one"
+              .formatted(
+                  elements.relation().owner().mapping().name(),
+                  elements.relation().owner().identityOf(elements.owner())));
+    }
+    if (one && !elements.isLoaded() && !following.joining.isEmpty()) {
+      members.link().require(elements.name(), "").load(elements); // To see who has to make room.
+    }
+    elements.follow(following.joining, following.leaving);
+    if (one) {
+      elements.left().forEach(element -> leave(elements, element));
+    }
   }
 
   private <E> void keepObserved(Pending<E, ?> pending, int position) {
@@ -273,10 +294,6 @@ final class Sides {
 
     Followers(Elements<O, E> elements) {
       this.elements = elements;
-    }
-
-    void apply() {
-      elements.follow(joining, leaving);
     }
   }
 }

@@ -1,5 +1,7 @@
 package dev.cinnabar.internal.load;
 
+import dev.cinnabar.error.EntityException;
+import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.internal.identity.IdentityMap;
 import dev.cinnabar.internal.identity.Status;
 import dev.cinnabar.internal.jdbc.Cursor;
@@ -92,7 +94,14 @@ public final class CollectionLoader {
     for (Elements<E, T> elements : batch) {
       rows.put(elements, new ArrayList<>());
     }
-    readRows(relation.owner(), relation, target, batch, rows, seen);
+    List<Elements<E, T>> unread = batch;
+    if (relation.isOne()) {
+      unread = unread(relation, target, batch, rows);
+      rows.values().forEach(known -> known.forEach(element -> seen.put(element, true)));
+    }
+    if (!unread.isEmpty()) {
+      readRows(relation.owner(), relation, target, unread, rows, seen);
+    }
     Moves<E, T> moves = new Moves<>(relation.inverse(), batch, seen);
     loader
         .link()
@@ -107,8 +116,62 @@ public final class CollectionLoader {
         moves.consider(target.mapping().type().cast(candidate));
       }
     }
+    if (relation.isOne()) {
+      rows.forEach(CollectionLoader::requireOne);
+    }
     for (Elements<E, T> elements : batch) {
       elements.fill(rows.getOrDefault(elements, List.of()), moves.to(elements));
+    }
+  }
+
+  /**
+   * Takes what the session has already, because there is no other, and returns what is still to be
+   * read.
+   */
+  private <E, T, U extends Entry<T>> List<Elements<E, T>> unread(
+      OwnedRelation<E, T> relation,
+      EntityMapper<T, ?, U> target,
+      List<Elements<E, T>> batch,
+      IdentityHashMap<Elements<E, T>, List<T>> rows) {
+    IdentityHashMap<Object, Elements<E, T>> byOwner = new IdentityHashMap<>();
+    batch.forEach(elements -> byOwner.put(elements.owner(), elements));
+    Changes changes = new Changes();
+    loader
+        .identities()
+        .of(target)
+        .forEach(
+            entry -> {
+              Elements<E, T> elements =
+                  entry.status() == Status.LOADED
+                      ? byOwner.get(relation.inverse().ownerMark(entry.entity()))
+                      : null;
+              if (elements != null) {
+                loader.link().compare(target, entry.entity(), entry, changes);
+                if (!changes.contains(relation.inverse().column())) {
+                  rows.computeIfAbsent(elements, one -> new ArrayList<>()).add(entry.entity());
+                }
+                changes.clear();
+              }
+            });
+    return batch.stream()
+        .filter(elements -> rows.getOrDefault(elements, List.of()).isEmpty())
+        .toList();
+  }
+
+  /** Fails where the database holds several rows for what has no unique key there. */
+  private static <E, T> void requireOne(Elements<E, T> elements, List<T> rows) {
+    if (rows.size() > 1) {
+      EntityMapper<E, ?, ?> owners = elements.relation().owner();
+      throw new EntityException(
+          ErrorCode.NotUnique,
+          owners.mapping().name(),
+          owners.identityOf(elements.owner()),
+          "%s: %d rows refer to the %s with the key %s, and one may. Delete the others, and put a unique key on the column."
+              .formatted(
+                  elements.name(),
+                  rows.size(),
+                  owners.mapping().name(),
+                  owners.identityOf(elements.owner())));
     }
   }
 

@@ -33,6 +33,7 @@ public final class Loader {
   private final TransactionLog log;
   private final Work work;
   private final EntityStatements statements;
+  private final OtherSides otherSides;
 
   /** Creates the loader of a session. */
   public Loader(
@@ -48,6 +49,7 @@ public final class Loader {
     this.log = log;
     this.work = work;
     this.statements = statements;
+    this.otherSides = new OtherSides(this, link);
   }
 
   IdentityMap identities() {
@@ -72,6 +74,10 @@ public final class Loader {
 
   EntityStatements statements() {
     return statements;
+  }
+
+  OtherSides otherSides() {
+    return otherSides;
   }
 
   /**

@@ -43,6 +43,7 @@ final class RowReader<E, S extends Entry<E>> implements References {
   private final List<OwnedRelation<E, ?>> relations;
   private final @Nullable LoadContext<S> context;
   private final boolean keySettable;
+  private final boolean hasOtherSides;
   private final List<ReferenceReader<?, ?>> references = new ArrayList<>();
   private final List<LateReference<E, S, ?>> lateReferences = new ArrayList<>();
   private boolean refreshing;
@@ -55,6 +56,7 @@ final class RowReader<E, S extends Entry<E>> implements References {
     this.relations = loader.relations().ownedBy(mapper);
     this.context = relations.isEmpty() ? null : new LoadContext<>();
     this.keySettable = mapper.mapping().keyColumn().settable();
+    this.hasOtherSides = relations.stream().anyMatch(OwnedRelation::isOne);
     for (ToOne<E, ?> reference : mapper.toOnes()) {
       if (reference.target().mapping().settable()) {
         references.add(ReferenceReader.of(loader, reference));
@@ -145,8 +147,8 @@ final class RowReader<E, S extends Entry<E>> implements References {
         if (refreshing) {
           Construction.requireSame(mapper, entry, row, at);
           loader.log().save(mapper, entry);
-          fill(entry, row, at);
           Owned.of(entry).forEach(Elements::expire);
+          fill(entry, row, at);
         } else if (context != null) {
           context.adopt(entry);
         }
@@ -280,6 +282,17 @@ final class RowReader<E, S extends Entry<E>> implements References {
     if (context != null) {
       context.adopt(entry);
     }
+    if (hasOtherSides) {
+      awaitOtherSides(entry);
+    }
+  }
+
+  private void awaitOtherSides(S entry) {
+    for (Elements<E, ?> elements : Owned.of(entry)) {
+      if (elements.relation().isOne() && !elements.isLoaded()) {
+        loader.otherSides().await(elements);
+      }
+    }
   }
 
   @Override
@@ -312,6 +325,7 @@ final class RowReader<E, S extends Entry<E>> implements References {
       for (int i = 0; i < lateReferences.size(); i++) {
         lateReferences.get(i).load(this);
       }
+      loader.otherSides().load();
       done = true;
     } finally {
       if (!done) {
@@ -321,6 +335,7 @@ final class RowReader<E, S extends Entry<E>> implements References {
   }
 
   private void abandon() {
+    loader.otherSides().abandon();
     Set<Object> lost = Collections.newSetFromMap(new IdentityHashMap<>());
     references.forEach(reference -> reference.abandon(lost));
     lateReferences.forEach(reference -> reference.abandon(this));

@@ -45,15 +45,25 @@ public final class Elements<E, T> {
     this.link = link;
     this.relation = relation;
     this.owner = owner;
-    this.wrapped = wrapped && own != null;
-    this.storage = Storage.of(shape, own);
-    this.view = shape == ToMany.Shape.SET ? new ObservedSet<>(this) : new ObservedList<>(this);
+    if (shape == ToMany.Shape.ONE) {
+      this.wrapped = true; // The program can assign the field at any time.
+      this.storage = new Slot<>(link, relation.relationship(), owner);
+      this.view = storage;
+    } else {
+      this.wrapped = wrapped && own != null;
+      this.storage = Storage.of(shape, own);
+      this.view = shape == ToMany.Shape.SET ? new ObservedSet<>(this) : new ObservedList<>(this);
+    }
   }
 
   /** Observes a collection that is still in the database, standing in the owner's field. */
   public static <E, T> Elements<E, T> unloaded(
       SessionLink link, OwnedRelation<E, T> relation, E owner) {
     Elements<E, T> elements = new Elements<>(link, relation, owner, false);
+    if (relation.isOne()) {
+      elements.storage.clear(); // Of what the constructor may have put there.
+      elements.state = State.STALE;
+    }
     Place.install(relation, owner, elements.view);
     return elements;
   }
@@ -65,6 +75,9 @@ public final class Elements<E, T> {
     Elements<E, T> elements = new Elements<>(link, relation, owner, true);
     elements.storage.forEach(elements::requireElement);
     elements.state = State.LOADED;
+    if (relation.isOne()) {
+      elements.storage.forEach(elements.edits::add); // To know it again when it has been replaced.
+    }
     Place.install(relation, owner, elements.view);
     return elements;
   }
@@ -363,7 +376,7 @@ public final class Elements<E, T> {
   public void forgetEdits() {
     edits.clear();
     followed = false;
-    state = committed == null ? State.UNLOADED : State.STALE;
+    state = committed == null && !relation.isOne() ? State.UNLOADED : State.STALE;
     base = committed == null ? List.of() : committed;
     link.look(() -> Storage.replace(storage, base));
   }
@@ -409,7 +422,14 @@ public final class Elements<E, T> {
 
   /** Returns the elements that were in the database and are no longer here. */
   public Set<T> left() {
-    return state == State.LOADED ? Storage.difference(base, storage) : edits.removed();
+    if (state != State.LOADED) {
+      return edits.removed();
+    }
+    Set<T> left = Storage.difference(base, storage);
+    if (relation.isOne()) {
+      left.addAll(Storage.difference(edits.added(), storage));
+    }
+    return left;
   }
 
   /** Returns the elements that the program has added by an edit of the collection. */

@@ -15,6 +15,11 @@ import dev.cinnabar.mapping.ToMany;
 public record OwnedRelation<E, T>(
     EntityMapper<E, ?, ?> owner, ToMany<E, T> relationship, Inverse<E, T> inverse) {
 
+  /** Tells whether the owner's field holds the only element rather than a collection. */
+  public boolean isOne() {
+    return relationship.shape() == ToMany.Shape.ONE;
+  }
+
   /** Returns entity and attribute, for messages. */
   public String name() {
     return owner.mapping().name() + "." + relationship.name();

@@ -25,6 +25,9 @@ final class Place {
 
   /** Puts the observed collection into the field, and proves that it is found there. */
   static <E, T> void install(OwnedRelation<E, T> relation, E owner, Collection<T> view) {
+    if (relation.isOne()) {
+      return; // What stands in the field is the element.
+    }
     relation.relationship().set(owner, view);
     if (!isTaken(relation, owner, view)) {
       throw new EntityException(
@@ -38,13 +41,13 @@ final class Place {
 
   /** Tells whether the observed collection stands in the field. */
   static <E, T> boolean isTaken(OwnedRelation<E, T> relation, E owner, Collection<T> view) {
-    return relation.relationship().get(owner) == view;
+    return relation.isOne() || relation.relationship().get(owner) == view;
   }
 
   /** Puts a plain collection in the place of the observed one. */
   static <E, T> void giveBack(
       OwnedRelation<E, T> relation, E owner, Collection<T> view, Collection<T> plain) {
-    if (isTaken(relation, owner, view)) {
+    if (!relation.isOne() && isTaken(relation, owner, view)) {
       relation.relationship().set(owner, plain);
     }
   }

@@ -1,9 +1,11 @@
 package dev.cinnabar.conformance.model.one;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 
 /** Has a passport, or none. */
@@ -15,6 +17,9 @@ public class Traveller {
 
   @Column(nullable = false, length = 40)
   private String name;
+
+  @OneToOne(mappedBy = "traveller", cascade = CascadeType.ALL)
+  private Passport passport;
 
   protected Traveller() {}
 
@@ -32,6 +37,14 @@ public class Traveller {
 
   public String getName() {
     return name;
+  }
+
+  public Passport getPassport() {
+    return passport;
+  }
+
+  public void setPassport(Passport passport) {
+    this.passport = passport;
   }
 
   public void setName(String name) {
