@@ -17,12 +17,14 @@ import dev.cinnabar.conformance.session.ConvertedTypesContract;
 import dev.cinnabar.conformance.session.CrudContract;
 import dev.cinnabar.conformance.session.DatabaseCascadeContract;
 import dev.cinnabar.conformance.session.DatabaseValuesContract;
+import dev.cinnabar.conformance.session.DepartureContract;
 import dev.cinnabar.conformance.session.EmbeddedIdContract;
 import dev.cinnabar.conformance.session.FlushOrderContract;
 import dev.cinnabar.conformance.session.GeneratedKeysContract;
 import dev.cinnabar.conformance.session.IdentityContract;
 import dev.cinnabar.conformance.session.IdiomsContract;
 import dev.cinnabar.conformance.session.LoadingContract;
+import dev.cinnabar.conformance.session.MergeContract;
 import dev.cinnabar.conformance.session.ModelsContract;
 import dev.cinnabar.conformance.session.NestedContract;
 import dev.cinnabar.conformance.session.RelationshipsContract;
@@ -90,6 +92,20 @@ abstract class Conformance {
   @Nested
   final class Retries extends RetryContract {
     Retries() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class Merges extends MergeContract {
+    Merges() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class Departures extends DepartureContract {
+    Departures() {
       super(product);
     }
   }

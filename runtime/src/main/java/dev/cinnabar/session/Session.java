@@ -56,6 +56,50 @@ public interface Session extends QueryExecutor, AutoCloseable {
   <E, K> E require(EntityTable<E, K> table, K key);
 
   /**
+   * Copies an object from outside, such as one of an earlier session, onto the object of this
+   * session that stands for the same row, and what merge cascades reach from it along with it. The
+   * given objects stay as they are.
+   *
+   * <pre>{@code
+   * Task edited = form.task();                // has the key and the version that the form was made with
+   * Task task = session.merge(edited);        // SELECT … WHERE id IN (…), one for each class
+   * session.commit();                         // UPDATE of the columns that differ
+   * }</pre>
+   *
+   * <p>Nulls are copied too. A collection that is null or was never loaded is left alone; so is an
+   * empty one that no session has read, as it may just never have been filled. Any other replaces
+   * what the collection holds. An object without a key, or with an assigned key that has no row,
+   * becomes a new one. A reference that no merge cascade follows leads to the session's object of
+   * the same key. Versions are compared before anything is copied; a version that is null is not.
+   * The idea is that of SQLAlchemy's {@code merge}.
+   *
+   * @return the object of this session; the given one where it is in the session itself
+   * @throws dev.cinnabar.error.StaleDataException when the row has another version, or is gone and
+   *     had a generated key
+   */
+  <E> E merge(E entity);
+
+  /** Merges several objects, whose rows are read together, and returns them in the same order. */
+  <E> List<E> mergeAll(Iterable<? extends E> entities);
+
+  /**
+   * Lets an object leave the session, with what detach cascades reach. Nothing of it is written any
+   * more, neither a change nor a delete. What was loaded stays readable; what was not cannot be
+   * loaded any more, and touching it is a {@link dev.cinnabar.error.DetachedException}.
+   *
+   * @throws dev.cinnabar.error.EntityException when the object is not in this session
+   */
+  void expunge(Object entity);
+
+  /**
+   * Lets all objects leave the session as {@link #expunge} does, within the same transaction:
+   * whoever works on many rows flushes and clears now and then, so that the memory does not fill.
+   * What was not flushed is lost, and a rollback brings none of the objects back to an earlier
+   * state.
+   */
+  void clear();
+
+  /**
    * Deletes an object's row at the next flush, and what remove cascades reach. A new object just
    * leaves the session.
    *

@@ -29,6 +29,13 @@ public class User {
     this.name = name;
   }
 
+  /** Makes an object that stands for a stored row, as a form does. */
+  public static User known(Long id, String name) {
+    User known = new User(name);
+    known.id = id;
+    return known;
+  }
+
   public Long getId() {
     return id;
   }

@@ -35,6 +35,13 @@ public class UserTask {
     this.title = title;
   }
 
+  /** Makes an object that stands for a stored row, as a form does. */
+  public static UserTask known(Long id, String title) {
+    UserTask known = new UserTask(title);
+    known.id = id;
+    return known;
+  }
+
   public Long getId() {
     return id;
   }

@@ -14,13 +14,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Sees whether a column would be bound as null, in whatever way its mapper binds it. */
-final class NullProbe implements Binder {
+public final class NullProbe implements Binder {
 
   private boolean isNull;
 
   private NullProbe() {}
 
-  static <E> boolean isNull(EntityMapper<E, ?, ?> mapper, E entity, int column) {
+  /** Tells whether the value of a column is null. */
+  public static <E> boolean isNull(EntityMapper<E, ?, ?> mapper, E entity, int column) {
     NullProbe probe = new NullProbe();
     mapper.bind(entity, column, probe);
     return probe.isNull;

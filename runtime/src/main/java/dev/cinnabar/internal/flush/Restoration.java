@@ -94,20 +94,22 @@ final class Restoration {
   private void fileUnderOldKeys(Set<Entry<?>> added) {
     Map<Entry<?>, Object> keys = new LinkedHashMap<>(members.log().keys());
     keys.keySet().removeAll(added);
-    keys.keySet().forEach(this::unfile);
+    keys.keySet().removeIf(entry -> !unfile(entry)); // It has left the session.
     keys.forEach(this::file);
   }
 
-  private <E> void unfile(Entry<E> entry) {
-    unfile(members.types().of(entry.entity()), entry);
+  private <E> boolean unfile(Entry<E> entry) {
+    return unfile(members.types().of(entry.entity()), entry);
   }
 
-  private <E, S extends Entry<E>> void unfile(EntityMapper<E, ?, S> mapper, Entry<E> entry) {
+  private <E, S extends Entry<E>> boolean unfile(EntityMapper<E, ?, S> mapper, Entry<E> entry) {
     Entries<E, S> entries = members.identities().of(mapper);
     S filed = entries.find(entry.key());
-    if (filed == entry) {
-      entries.remove(filed);
+    if (filed != entry) {
+      return false;
     }
+    entries.remove(filed);
+    return true;
   }
 
   private <E> void file(Entry<E> entry, Object key) {

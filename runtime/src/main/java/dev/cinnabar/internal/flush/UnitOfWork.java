@@ -32,6 +32,7 @@ public final class UnitOfWork {
   private final SharedColumns shared;
   private final Sides sides;
   private final Removals removals;
+  private final Departures departures;
   private final UnfilledCheck unfilled;
   private final FlushExecutor executor;
   private boolean written;
@@ -52,6 +53,7 @@ public final class UnitOfWork {
     this.shared = new SharedColumns(members, objects);
     this.sides = new Sides(members, changed, awaited);
     this.removals = new Removals(members, changed, awaited);
+    this.departures = new Departures(members);
     this.unfilled = unfilled;
     this.executor = new FlushExecutor(members, shared, sending);
   }
@@ -87,6 +89,16 @@ public final class UnitOfWork {
       removals.mark(entry);
       removals.settle();
     }
+  }
+
+  /** Lets an object leave the session, with what detach cascades reach; nothing is written. */
+  public void expunge(Object entity) {
+    departures.leave(entity);
+  }
+
+  /** Lets all objects leave the session; nothing is written. */
+  public void clear() {
+    departures.leaveAll();
   }
 
   private void uninstall(List<? extends Elements<?, ?>> collections) {

@@ -2,9 +2,7 @@ package dev.cinnabar.internal.identity;
 
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.Entry;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +14,7 @@ import java.util.Map;
  */
 public final class TransactionLog {
 
-  private final Deque<Part> outer = new ArrayDeque<>();
+  private final List<Part> outer = new ArrayList<>();
   private Part part = new Part();
 
   /** Creates an empty log. */
@@ -24,14 +22,14 @@ public final class TransactionLog {
 
   /** Begins a part that can be taken back without what was noted so far. */
   public void nest() {
-    outer.push(part);
+    outer.add(part);
     part = new Part();
   }
 
   /** Ends the innermost part: what it noted belongs to the part around it. */
   public void join() {
     Part inner = part;
-    part = outer.pop();
+    part = outer.remove(outer.size() - 1);
     part.append(inner);
   }
 
@@ -108,6 +106,12 @@ public final class TransactionLog {
   /** Forgets what the innermost part has noted, when it has ended. */
   public void clear() {
     part = new Part();
+  }
+
+  /** Forgets all objects, when they have left the session; the parts go on. */
+  public void forget() {
+    part = new Part();
+    outer.replaceAll(each -> new Part());
   }
 
   /** What was noted of one part. */

@@ -4,6 +4,7 @@ import dev.cinnabar.dialect.RenderedStatement;
 import dev.cinnabar.error.EntityException;
 import dev.cinnabar.error.EntityNotFoundException;
 import dev.cinnabar.error.ErrorCode;
+import dev.cinnabar.internal.identity.Entries;
 import dev.cinnabar.internal.identity.IdentityMap;
 import dev.cinnabar.internal.identity.Status;
 import dev.cinnabar.internal.identity.TransactionLog;
@@ -226,6 +227,21 @@ public final class Loader {
     List<Object> keys = new ArrayList<>(waiting.size());
     waiting.forEach(entry -> keys.add(entry.key()));
     readKeys(mapper, keys, reader);
+  }
+
+  /** Reads the rows of keys, but of those whose objects are known to be current. */
+  public <E, S extends Entry<E>> void loadAll(EntityMapper<E, ?, S> mapper, List<Object> keys) {
+    Entries<E, S> entries = identities.of(mapper);
+    readAll(
+        mapper,
+        keys.stream()
+            .distinct()
+            .filter(
+                key -> {
+                  S present = entries.find(key);
+                  return present == null || isDormant(present);
+                })
+            .toList());
   }
 
   /** Reads the rows of keys that the session has no objects for, a batch at a time. */

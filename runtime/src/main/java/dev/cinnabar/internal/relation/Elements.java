@@ -27,7 +27,7 @@ public final class Elements<E, T> {
     LOADED
   }
 
-  private final SessionLink link;
+  private SessionLink link;
   private final OwnedRelation<E, T> relation;
   private final E owner;
   private final Collection<T> view;
@@ -90,8 +90,23 @@ public final class Elements<E, T> {
     return elements;
   }
 
+  /** Returns what stands behind a collection, or null behind a plain one. */
+  public static @Nullable Elements<?, ?> behind(@Nullable Object collection) {
+    return collection instanceof Observed observed ? observed.elements() : null;
+  }
+
   SessionLink link() {
     return link;
+  }
+
+  /** Lets the collection leave its session with its owner: it loads nothing any more. */
+  public void leave(SessionLink left) {
+    link = left;
+  }
+
+  /** Tells whether the collection can be read without a statement. */
+  public boolean isReadable() {
+    return state == State.LOADED || (state == State.STALE && link.session() == null);
   }
 
   /** Returns the owner. */

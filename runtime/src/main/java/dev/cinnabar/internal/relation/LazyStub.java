@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LazyStub<E> extends Lazy {
 
-  private final SessionLink link;
+  private SessionLink link;
   private final EntityMapper<E, ?, ?> mapper;
   private @Nullable E stub;
   private boolean filled;
@@ -45,6 +45,16 @@ public final class LazyStub<E> extends Lazy {
   /** Notes that the stub has the values of its row. */
   public void setFilled() {
     filled = true;
+  }
+
+  /** Tells whether the stub has had the values of its row. */
+  public boolean isFilled() {
+    return filled;
+  }
+
+  /** Lets the stub leave its session: it loads nothing any more. */
+  public void leave(SessionLink left) {
+    link = left;
   }
 
   /** Returns the link to the stub's session. */

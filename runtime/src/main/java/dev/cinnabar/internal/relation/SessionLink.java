@@ -12,13 +12,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SessionLink {
 
+  private final String end;
   private @Nullable LazyLoading session;
   private int writing;
   private int looking;
 
+  private SessionLink(@Nullable LazyLoading session, String end) {
+    this.session = session;
+    this.end = end;
+  }
+
   /** Creates the link of an open session. */
   public SessionLink(LazyLoading session) {
-    this.session = session;
+    this(session, "its session was closed");
+  }
+
+  /** Creates the link of objects that have left a session which goes on. */
+  public static SessionLink left() {
+    return new SessionLink(null, "its object left the session");
   }
 
   /** Cuts the link for good. */
@@ -35,8 +46,7 @@ public final class SessionLink {
   public LazyLoading require(String what, String remedy) {
     LazyLoading open = session;
     if (open == null) {
-      throw new DetachedException(
-          "%s was not loaded before its session was closed. %s".formatted(what, remedy));
+      throw new DetachedException("%s was not loaded before %s. %s".formatted(what, end, remedy));
     }
     return open;
   }

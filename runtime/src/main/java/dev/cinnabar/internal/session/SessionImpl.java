@@ -123,6 +123,26 @@ final class SessionImpl implements Session, LazyLoading {
   }
 
   @Override
+  public <E> E merge(E entity) {
+    return mergeAll(List.of(entity)).get(0);
+  }
+
+  @Override
+  public <E> List<E> mergeAll(Iterable<? extends E> entities) {
+    return guard.call(Operation.READ, () -> new Merging(members, loader, unit).<E>merge(entities));
+  }
+
+  @Override
+  public void expunge(Object entity) {
+    guard.run(Operation.NOTE, () -> unit.expunge(entity));
+  }
+
+  @Override
+  public void clear() {
+    guard.run(Operation.NOTE, unit::clear);
+  }
+
+  @Override
   public void delete(Object entity) {
     guard.run(Operation.NOTE, () -> unit.delete(entity));
   }

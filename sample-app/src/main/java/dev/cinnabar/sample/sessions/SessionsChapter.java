@@ -97,6 +97,29 @@ public final class SessionsChapter implements Chapter {
         });
     // end::retry
 
+    // tag::merge
+    Task edited = database.callInTransaction(session -> session.select(TASK).list().get(0));
+    edited.setTitle("Learn ORM well"); // its session is closed: nobody sees this
+    try (Session session = database.openSession()) {
+      Task task = session.merge(edited); // SELECT … WHERE id IN (?)
+      session.commit(); // UPDATE tasks SET title = ? WHERE id = ?
+      out.println("Merged: " + line(task));
+    }
+    // end::merge
+
+    // tag::clear
+    try (Session session = database.openSession()) {
+      for (int i = 1; i <= 1_000; i++) {
+        session.add(new Task("Row " + i));
+        if (i % 250 == 0) {
+          session.flush();
+          session.clear(); // the rows stay, the objects go
+        }
+      }
+      session.rollback();
+    }
+    // end::clear
+
     // tag::dao
     try (Session session = database.openSession()) {
       TaskDao tasks = new TaskDao(session);

@@ -29,7 +29,8 @@ final class SessionsChapterTest {
             "✅ Learn ORM ✨",
             "1 task remaining",
             "Not printed: out of paper",
-            "By DAO: Learn ORM ✨",
+            "Merged: ✅ Learn ORM well",
+            "By DAO: Learn ORM well",
             "1 of them, and number 4711: false"),
         run.lines());
   }
@@ -52,6 +53,13 @@ final class SessionsChapterTest {
             "INSERT INTO tasks (title, completed) VALUES (?, ?)",
             "SELECT id, title, completed FROM tasks WHERE title = ? LIMIT ?",
             "DELETE FROM tasks WHERE id = ?",
+            "SELECT id, title, completed FROM tasks",
+            "SELECT id, title, completed FROM tasks WHERE id IN (?)",
+            "UPDATE tasks SET title = ? WHERE id = ?",
+            "INSERT INTO tasks (title, completed) VALUES (?, ?)",
+            "INSERT INTO tasks (title, completed) VALUES (?, ?)",
+            "INSERT INTO tasks (title, completed) VALUES (?, ?)",
+            "INSERT INTO tasks (title, completed) VALUES (?, ?)",
             "SELECT id, title, completed FROM tasks ORDER BY id",
             "SELECT COUNT(*) FROM tasks",
             "SELECT id, title, completed FROM tasks WHERE id = ?"),
