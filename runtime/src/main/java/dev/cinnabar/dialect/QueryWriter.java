@@ -1,0 +1,80 @@
+package dev.cinnabar.dialect;
+
+import dev.cinnabar.dialect.RenderedStatement.Places;
+import dev.cinnabar.sql.DerivedTable;
+import dev.cinnabar.sql.Join;
+import dev.cinnabar.sql.SelectItem;
+import dev.cinnabar.sql.SelectStatement;
+import dev.cinnabar.sql.SqlExpression;
+import dev.cinnabar.sql.TableOccurrence;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Writes queries and what their rows come from. */
+abstract class QueryWriter extends AggregateWriter {
+
+  QueryWriter(Dialect dialect, boolean qualified, Function<Places, String> valueText) {
+    super(dialect, qualified, valueText);
+  }
+
+  @Override
+  public SqlText visit(SelectStatement select) {
+    write(select.distinct() ? "SELECT DISTINCT " : "SELECT ");
+    if (select.columns().isEmpty()) {
+      write("1");
+    }
+    list(select.columns(), this::column);
+    if (select.from() != null) {
+      write(" FROM ").write(select.from());
+    }
+    for (Join join : select.joins()) {
+      write(join.kind() == Join.Kind.LEFT ? " LEFT JOIN " : " JOIN ");
+      write(join.item()).write(" ON ").write(join.on());
+    }
+    where(select.where());
+    if (!select.groupBy().isEmpty()) {
+      write(" GROUP BY ").list(select.groupBy(), this::write);
+    }
+    if (select.having() != null) {
+      write(" HAVING ").write(select.having());
+    }
+    if (!select.orderBy().isEmpty()) {
+      write(" ORDER BY ").list(select.orderBy(), this::order);
+    }
+    return limit(select.limit(), select.offset());
+  }
+
+  @Override
+  public SqlText visit(TableOccurrence table) {
+    table(table.table());
+    if (qualified || table.alias() != null) {
+      write(" ").name(aliases.of(table));
+    }
+    return this;
+  }
+
+  @Override
+  public SqlText visit(DerivedTable derivedTable) {
+    return write("(").write(derivedTable.select()).write(") ").name(aliases.of(derivedTable));
+  }
+
+  private void column(SelectItem item) {
+    write(item.expression());
+    if (item.alias() != null) {
+      write(" AS ").name(item.alias());
+    }
+  }
+
+  SqlText where(@Nullable SqlExpression where) {
+    return where == null ? this : write(" WHERE ").write(where);
+  }
+
+  private SqlText limit(@Nullable SqlExpression limit, @Nullable SqlExpression offset) {
+    if (limit != null) {
+      write(" LIMIT ").write(limit);
+    } else if (offset != null && !dialect.has(Feature.OFFSET_WITHOUT_LIMIT)) {
+      write(" LIMIT " + Long.MAX_VALUE);
+    }
+    return offset == null ? this : write(" OFFSET ").write(offset);
+  }
+}
