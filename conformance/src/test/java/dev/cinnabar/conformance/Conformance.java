@@ -2,6 +2,7 @@ package dev.cinnabar.conformance;
 
 import dev.cinnabar.conformance.mapping.EmbeddedContract;
 import dev.cinnabar.conformance.mapping.MappedSuperclassContract;
+import dev.cinnabar.conformance.query.ChangeContract;
 import dev.cinnabar.conformance.query.ComparisonContract;
 import dev.cinnabar.conformance.query.ExpressionContract;
 import dev.cinnabar.conformance.query.QueryContract;
@@ -253,6 +254,13 @@ abstract class Conformance {
   @Nested
   final class Queries extends QueryContract {
     Queries() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class Changes extends ChangeContract {
+    Changes() {
       super(product);
     }
   }

@@ -105,6 +105,21 @@ public abstract class Dialect {
     return " DEFAULT VALUES";
   }
 
+  /** How an INSERT says what happens to a row whose key is taken. */
+  public enum Upsert {
+    /** {@code INSERT … ON CONFLICT (key) DO UPDATE SET …}. */
+    ON_CONFLICT,
+    /** {@code INSERT … ON DUPLICATE KEY UPDATE …}, which looks at all unique keys. */
+    ON_DUPLICATE_KEY,
+    /** {@code MERGE INTO … USING … WHEN MATCHED … WHEN NOT MATCHED …}. */
+    MERGE
+  }
+
+  /** Returns how an INSERT says what happens to a row whose key is taken. */
+  public Upsert upsert() {
+    return Upsert.ON_CONFLICT;
+  }
+
   /**
    * Returns how a function is written; {@code {0}}, {@code {1}} … stand for its arguments. An
    * argument that does not stand alone between parentheses and commas gets parentheses where it

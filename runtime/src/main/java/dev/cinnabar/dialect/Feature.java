@@ -8,6 +8,10 @@ public enum Feature {
   RETURNED_COLUMNS,
   /** {@code INSERT … RETURNING column} answers with the row inserted. */
   INSERT_RETURNING,
+  /** {@code UPDATE … RETURNING columns} answers with the rows changed. */
+  UPDATE_RETURNING,
+  /** {@code SELECT columns FROM FINAL TABLE (INSERT …)} answers with the rows changed. */
+  CHANGE_TABLES,
   /** Sequences can be created and drawn from. */
   SEQUENCES,
   /** A foreign key can be added to a table that exists. */

@@ -38,6 +38,8 @@ public final class H2Dialect extends Dialect {
     return switch (feature) {
       case BATCH_GENERATED_KEYS,
           RETURNED_COLUMNS,
+          UPDATE_RETURNING,
+          CHANGE_TABLES,
           SEQUENCES,
           ADD_FOREIGN_KEY,
           COMMENTS,
@@ -57,6 +59,11 @@ public final class H2Dialect extends Dialect {
   @Override
   protected boolean isReserved(String name) {
     return ReservedWords.H2.contains(name.toUpperCase(Locale.ROOT));
+  }
+
+  @Override
+  public Upsert upsert() {
+    return Upsert.MERGE;
   }
 
   @Override

@@ -64,6 +64,8 @@ public final class MariaDbDialect extends Dialect {
           COLLATE ->
           true;
       case RETURNED_COLUMNS,
+          UPDATE_RETURNING,
+          CHANGE_TABLES,
           DEFERRED_FOREIGN_KEYS,
           PARTIAL_INDEXES,
           EXPRESSION_INDEXES,
@@ -89,6 +91,11 @@ public final class MariaDbDialect extends Dialect {
   @Override
   public String literal(String text) {
     return super.literal(text.replace("\\", "\\\\"));
+  }
+
+  @Override
+  public Upsert upsert() {
+    return Upsert.ON_DUPLICATE_KEY;
   }
 
   @Override

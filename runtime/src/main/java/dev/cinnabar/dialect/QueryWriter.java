@@ -1,12 +1,16 @@
 package dev.cinnabar.dialect;
 
 import dev.cinnabar.dialect.RenderedStatement.Places;
+import dev.cinnabar.sql.Cast;
 import dev.cinnabar.sql.DerivedTable;
 import dev.cinnabar.sql.Join;
+import dev.cinnabar.sql.Parameter;
 import dev.cinnabar.sql.SelectItem;
 import dev.cinnabar.sql.SelectStatement;
 import dev.cinnabar.sql.SqlExpression;
 import dev.cinnabar.sql.TableOccurrence;
+import dev.cinnabar.sql.ValuesQuery;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +46,27 @@ abstract class QueryWriter extends AggregateWriter {
       write(" ORDER BY ").list(select.orderBy(), this::order);
     }
     return limit(select.limit(), select.offset());
+  }
+
+  @Override
+  public SqlText visit(ValuesQuery values) {
+    return write("VALUES ").list(values.rows(), this::row);
+  }
+
+  private void row(List<SqlExpression> row) {
+    write("(").list(row, this::write).write(")");
+  }
+
+  /** Says the types of values that nothing around them tells. */
+  static ValuesQuery typed(ValuesQuery values) {
+    return new ValuesQuery(
+        values.rows().stream().map(row -> row.stream().map(QueryWriter::typed).toList()).toList());
+  }
+
+  private static SqlExpression typed(SqlExpression value) {
+    return value instanceof Parameter parameter
+        ? new Cast(parameter, parameter.type(), parameter.type())
+        : value;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.cinnabar.dialect;
 
 import dev.cinnabar.sql.DerivedTable;
+import dev.cinnabar.sql.InsertStatement;
 import dev.cinnabar.sql.SqlWalker;
 import dev.cinnabar.sql.Statement;
 import dev.cinnabar.sql.TableOccurrence;
@@ -22,6 +23,13 @@ final class SourceCount extends SqlWalker {
   public SqlWalker visit(TableOccurrence table) {
     count++;
     return this;
+  }
+
+  /** What was to be inserted and what is there have columns of the same names. */
+  @Override
+  public SqlWalker visit(InsertStatement insert) {
+    count += insert.conflict() == null ? 0 : 1;
+    return super.visit(insert);
   }
 
   @Override

@@ -10,6 +10,7 @@ import dev.cinnabar.sql.FunctionCall;
 import dev.cinnabar.sql.Operation;
 import dev.cinnabar.sql.Over;
 import dev.cinnabar.sql.Parameter;
+import dev.cinnabar.sql.ProposedValue;
 import dev.cinnabar.sql.Rescale;
 import dev.cinnabar.sql.SqlExpression;
 import dev.cinnabar.sql.SqlNode;
@@ -117,7 +118,8 @@ abstract class SqlText implements SqlVisitor<SqlText> {
         || expression instanceof Aggregate
         || expression instanceof Over
         || expression instanceof CaseExpression
-        || expression instanceof Subquery;
+        || expression instanceof Subquery
+        || expression instanceof ProposedValue;
   }
 
   /**

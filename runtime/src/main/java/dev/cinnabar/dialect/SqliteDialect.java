@@ -45,6 +45,7 @@ public final class SqliteDialect extends Dialect {
   public boolean has(Feature feature) {
     return switch (feature) {
       case INSERT_RETURNING,
+          UPDATE_RETURNING,
           DEFERRED_FOREIGN_KEYS,
           PARTIAL_INDEXES,
           EXPRESSION_INDEXES,
@@ -54,6 +55,7 @@ public final class SqliteDialect extends Dialect {
           COLLATE ->
           true;
       case BATCH_GENERATED_KEYS,
+          CHANGE_TABLES,
           RETURNED_COLUMNS,
           SEQUENCES,
           ADD_FOREIGN_KEY,

@@ -106,7 +106,8 @@ public abstract class EntityTable<E, K> {
         scope -> KeyConditions.equal(scope.key(this), scope.keyParameters(mapper(), identity)));
   }
 
-  private Object identityOf(@Nullable E entity, String call) {
+  /** Returns the key of an object that must have one. */
+  final Object identityOf(@Nullable E entity, String call) {
     Object identity = entity == null ? null : mapper().identityOf(entity);
     if (identity == null) {
       throw new QueryException(

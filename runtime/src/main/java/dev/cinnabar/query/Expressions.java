@@ -7,6 +7,7 @@ import dev.cinnabar.mapping.ValueType;
 import dev.cinnabar.sql.Fragment;
 import dev.cinnabar.sql.FunctionCall;
 import dev.cinnabar.sql.Operation;
+import dev.cinnabar.sql.ProposedValue;
 import dev.cinnabar.sql.SqlExpression;
 import dev.cinnabar.sql.Subquery;
 import java.math.BigDecimal;
@@ -23,6 +24,14 @@ public final class Expressions {
   private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)}");
 
   private Expressions() {}
+
+  /**
+   * The value that an {@code INSERT} was about to write to a column, in what {@link
+   * OnConflict#update} writes instead: {@code excluded.column}.
+   */
+  public static <T> Expression<T> proposed(Column<T> column) {
+    return new Computed.Value<>(column.type(), scope -> new ProposedValue(column.name()));
+  }
 
   /** The text as a value: {@code CAST(? AS VARCHAR)}. */
   public static TextExpression value(String text) {

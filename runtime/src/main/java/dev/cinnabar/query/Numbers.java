@@ -5,6 +5,7 @@ import dev.cinnabar.error.QueryException;
 import dev.cinnabar.mapping.SqlType;
 import dev.cinnabar.mapping.ValueType;
 import dev.cinnabar.sql.Arithmetic;
+import dev.cinnabar.sql.Cast;
 import dev.cinnabar.sql.InSubquery;
 import dev.cinnabar.sql.Operation;
 import dev.cinnabar.sql.Rescale;
@@ -120,6 +121,13 @@ final class Numbers {
     int missing = scale(other) - scale(expression.type());
     SqlExpression sql = expression.toSql(scope);
     return missing > 0 && isDecimal(expression) ? new Rescale(sql, missing) : sql;
+  }
+
+  /** Returns an expression with as many digits after the point as a column has. */
+  static SqlExpression fitting(Expression<?> column, Expression<?> value, Scope scope) {
+    return isDecimal(value) && scale(value.type()) > scale(column.type())
+        ? new Cast(value.toSql(scope), value.type().sqlType(), column.type().sqlType())
+        : at(column.type(), value, scope);
   }
 
   private static ValueType<?> decimal(int scale) {

@@ -23,6 +23,31 @@ public interface QueryExecutor {
    */
   String explain(Select<?> select);
 
+  /**
+   * Runs a statement that changes rows.
+   *
+   * @return the number of rows changed, as far as the database tells
+   */
+  long execute(DataChange<?> change);
+
+  /** Runs a statement that changes rows and returns what it answers with. */
+  <R> List<R> list(Returning<R> returning);
+
+  /** {@code INSERT INTO table}: new rows without objects. */
+  default <E> Insert<E> insertInto(EntityTable<E, ?> table) {
+    return new Insert<>(table, this);
+  }
+
+  /** {@code UPDATE table}: changes rows without loading them. */
+  default <E> Update<E> update(EntityTable<E, ?> table) {
+    return new Update<>(table, this);
+  }
+
+  /** {@code DELETE FROM table}: removes rows without loading them. */
+  default <E> Delete<E> deleteFrom(EntityTable<E, ?> table) {
+    return new Delete<>(table, this);
+  }
+
   /** {@code SELECT all columns FROM table}: each row is an entity. */
   default <E> Select<E> select(EntityTable<E, ?> table) {
     return Statements.select(table).on(this);

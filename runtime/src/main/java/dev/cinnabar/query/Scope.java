@@ -60,6 +60,13 @@ public final class Scope {
     return new Scope(null, values);
   }
 
+  /**
+   * Returns a scope like the outermost one, to find out what a part of a statement would ask for.
+   */
+  static Scope trial(Scope scope) {
+    return new Scope(null, scope.values);
+  }
+
   Scope inner() {
     return new Scope(this, values);
   }
@@ -152,9 +159,10 @@ public final class Scope {
   }
 
   /**
-   * Notes a key, in the form of {@link EntityMapper#identity}, and returns places for its parts.
+   * Notes a key, in the form of {@link EntityMapper#identity} or null for SQL NULL, and returns
+   * places for its parts.
    */
-  List<SqlExpression> keyParameters(EntityMapper<?, ?, ?> mapper, Object key) {
+  List<SqlExpression> keyParameters(EntityMapper<?, ?, ?> mapper, @Nullable Object key) {
     if (!(mapper instanceof CompositeKeyMapper<?, ?, ?> composite)) {
       return List.of(parameter(new IdentityType(mapper), key));
     }
@@ -165,8 +173,8 @@ public final class Scope {
     return parameters;
   }
 
-  private <V> SqlExpression parameter(KeyPart<?, ?, V> part, CompositeKey key) {
-    return parameter(part.type(), part.of(key));
+  private <V> SqlExpression parameter(KeyPart<?, ?, V> part, @Nullable CompositeKey key) {
+    return parameter(part.type(), key == null ? null : part.of(key));
   }
 
   /** Notes the values of a list and returns their places. */

@@ -43,6 +43,28 @@ sealed interface Selection<R> {
     }
   }
 
+  /** What is written to the columns of new rows; types are named where nothing tells them. */
+  record OfSettings(List<Setting> settings) implements Selection<Void> {
+    @Override
+    public List<SqlExpression> columns(Scope scope) {
+      List<SqlExpression> columns = new ArrayList<>();
+      for (Setting setting : settings) {
+        columns.addAll(Setting.typed(setting.toSql(scope)));
+      }
+      return columns;
+    }
+
+    @Override
+    public @Nullable EntityTable<?, ?> table() {
+      return null;
+    }
+
+    @Override
+    public Reading<Void> reading() {
+      throw new IllegalStateException("The rows of an INSERT are not read.");
+    }
+  }
+
   /** Some values. */
   record OfValues<R>(List<Expression<?>> values, Function<@Nullable Object[], R> mapping)
       implements Selection<R> {

@@ -10,6 +10,21 @@ public final class Statements {
 
   private Statements() {}
 
+  /** {@code INSERT INTO table}: new rows without objects. */
+  public static <E> Insert<E> insertInto(EntityTable<E, ?> table) {
+    return new Insert<>(table, null);
+  }
+
+  /** {@code UPDATE table}: changes rows without loading them. */
+  public static <E> Update<E> update(EntityTable<E, ?> table) {
+    return new Update<>(table, null);
+  }
+
+  /** {@code DELETE FROM table}: removes rows without loading them. */
+  public static <E> Delete<E> deleteFrom(EntityTable<E, ?> table) {
+    return new Delete<>(table, null);
+  }
+
   /** {@code SELECT all columns FROM table}: each row is an entity. */
   public static <E> Select<E> select(EntityTable<E, ?> table) {
     return new Select<>(new Selection.OfEntity<>(table), Clauses.NONE, null);

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param number tells this item from all others of the whole statement
  * @param alias the alias asked for
  */
-public record DerivedTable(SelectStatement select, int number, @Nullable String alias)
-    implements FromItem {
+public record DerivedTable(Query select, int number, @Nullable String alias) implements FromItem {
 
   @Override
   public <R> R accept(SqlVisitor<R> visitor) {

@@ -6,7 +6,7 @@ package dev.cinnabar.sql;
  * @param select the query
  * @param negated whether it must have no row
  */
-public record Exists(SelectStatement select, boolean negated) implements SqlExpression {
+public record Exists(Query select, boolean negated) implements SqlExpression {
 
   @Override
   public <R> R accept(SqlVisitor<R> visitor) {

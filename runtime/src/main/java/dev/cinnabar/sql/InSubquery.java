@@ -7,7 +7,7 @@ package dev.cinnabar.sql;
  * @param select a query with one column
  * @param negated whether the value must be in none of the rows
  */
-public record InSubquery(SqlExpression operand, SelectStatement select, boolean negated)
+public record InSubquery(SqlExpression operand, Query select, boolean negated)
     implements SqlExpression {
 
   @Override

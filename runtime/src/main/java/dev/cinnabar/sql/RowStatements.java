@@ -76,7 +76,7 @@ public final class RowStatements {
       names.add(column.name());
       values.add(new Parameter(values.size(), column.type()));
     }
-    return new InsertStatement(mapping.table(), names, values);
+    return InsertStatement.of(mapping.table(), names, values);
   }
 
   /** {@code UPDATE table SET column = ?, … WHERE key = ?}. */

@@ -28,7 +28,7 @@ public record SelectStatement(
     List<OrderItem> orderBy,
     @Nullable SqlExpression limit,
     @Nullable SqlExpression offset)
-    implements Statement {
+    implements Query {
 
   /** Copies the lists. */
   public SelectStatement {
@@ -47,6 +47,12 @@ public record SelectStatement(
 
   /** Returns the same query of other columns. */
   public SelectStatement withColumns(List<SelectItem> columns) {
+    return new SelectStatement(
+        distinct, columns, from, joins, where, groupBy, having, orderBy, limit, offset);
+  }
+
+  /** Returns the same query of the rows for which a condition holds. */
+  public SelectStatement withWhere(SqlExpression where) {
     return new SelectStatement(
         distinct, columns, from, joins, where, groupBy, having, orderBy, limit, offset);
   }

@@ -24,4 +24,5 @@ public sealed interface SqlExpression extends SqlNode
         Fragment,
         Operation,
         Over,
-        Subquery {}
+        Subquery,
+        ProposedValue {}

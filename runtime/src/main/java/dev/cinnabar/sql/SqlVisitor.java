@@ -11,6 +11,9 @@ public interface SqlVisitor<R> {
   /** Visits a {@link SelectStatement}. */
   R visit(SelectStatement select);
 
+  /** Visits a {@link ValuesQuery}. */
+  R visit(ValuesQuery values);
+
   /** Visits an {@link InsertStatement}. */
   R visit(InsertStatement insert);
 
@@ -19,6 +22,9 @@ public interface SqlVisitor<R> {
 
   /** Visits a {@link DeleteStatement}. */
   R visit(DeleteStatement delete);
+
+  /** Visits a {@link ReturningStatement}. */
+  R visit(ReturningStatement returning);
 
   /** Visits a {@link TableOccurrence}. */
   R visit(TableOccurrence table);
@@ -73,6 +79,9 @@ public interface SqlVisitor<R> {
 
   /** Visits a {@link Subquery}. */
   R visit(Subquery subquery);
+
+  /** Visits a {@link ProposedValue}. */
+  R visit(ProposedValue proposed);
 
   /** Visits a {@link CaseExpression}. */
   R visit(CaseExpression caseWhen);

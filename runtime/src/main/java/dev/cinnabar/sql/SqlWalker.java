@@ -34,7 +34,29 @@ public abstract class SqlWalker implements SqlVisitor<SqlWalker> {
 
   @Override
   public SqlWalker visit(InsertStatement insert) {
-    insert.values().forEach(this::walk);
+    walk(insert.table());
+    walk(insert.rows());
+    if (insert.conflict() != null) {
+      insert.conflict().assignments().forEach(assignment -> walk(assignment.value()));
+    }
+    return this;
+  }
+
+  @Override
+  public SqlWalker visit(ValuesQuery values) {
+    values.rows().forEach(row -> row.forEach(this::walk));
+    return this;
+  }
+
+  @Override
+  public SqlWalker visit(ReturningStatement returning) {
+    walk(returning.change());
+    returning.columns().forEach(this::walk);
+    return this;
+  }
+
+  @Override
+  public SqlWalker visit(ProposedValue proposed) {
     return this;
   }
 

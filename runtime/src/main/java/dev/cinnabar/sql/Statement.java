@@ -2,4 +2,4 @@ package dev.cinnabar.sql;
 
 /** A whole statement. */
 public sealed interface Statement extends SqlNode
-    permits SelectStatement, InsertStatement, UpdateStatement, DeleteStatement {}
+    permits Query, InsertStatement, UpdateStatement, DeleteStatement, ReturningStatement {}

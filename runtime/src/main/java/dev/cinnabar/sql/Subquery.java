@@ -5,7 +5,7 @@ package dev.cinnabar.sql;
  *
  * @param select a query with one column and at most one row
  */
-public record Subquery(SelectStatement select) implements SqlExpression {
+public record Subquery(Query select) implements SqlExpression {
 
   @Override
   public <R> R accept(SqlVisitor<R> visitor) {

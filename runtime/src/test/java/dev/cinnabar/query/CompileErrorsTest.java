@@ -56,6 +56,14 @@ final class CompileErrorsTest {
         arguments(
             "select(TASK).with(Parameter.of(\"n\", TASK.id.type()), \"1\");",
             List.of("with", "String", "Long")),
+        arguments("update(TASK).set(TASK.title, 5);", List.of("set", "TextColumn", "int")),
+        arguments("update(TASK).set(TASK.id, TASK.title);", List.of("set", "TextColumn")),
+        arguments("insertInto(TASK).set(TASK.user(), \"Anna\");", List.of("set", "String")),
+        arguments(
+            "insertInto(TASK).where(TASK.id.eq(1L));", List.of("cannot find symbol", "where")),
+        arguments(
+            "insertInto(USER).set(USER.id, 1L).onConflict().execute();",
+            List.of("cannot find symbol", "execute", "OnConflict")),
         arguments(
             "when(TASK.completed.isTrue(), \"a\").otherwise(1);",
             List.of("otherwise(", "int", "String")));
@@ -81,7 +89,9 @@ final class CompileErrorsTest {
         import static dev.cinnabar.example.UserTable.USER;
         import static dev.cinnabar.query.Expressions.when;
         import static dev.cinnabar.query.Functions.sum;
+        import static dev.cinnabar.query.Statements.insertInto;
         import static dev.cinnabar.query.Statements.select;
+        import static dev.cinnabar.query.Statements.update;
 
         import dev.cinnabar.example.UserTaskTable;
         import dev.cinnabar.query.Parameter;

@@ -65,6 +65,16 @@ final class QueryFixture implements QueryExecutor, AutoCloseable {
   }
 
   @Override
+  public long execute(DataChange<?> change) {
+    throw new UnsupportedOperationException("only sessions do");
+  }
+
+  @Override
+  public <R> List<R> list(Returning<R> returning) {
+    throw new UnsupportedOperationException("only sessions do");
+  }
+
+  @Override
   public String explain(Select<?> select) {
     throw new UnsupportedOperationException("only sessions do");
   }

@@ -1,6 +1,7 @@
 package dev.cinnabar.sample;
 
 import dev.cinnabar.Database;
+import dev.cinnabar.sample.changes.ChangesChapter;
 import dev.cinnabar.sample.concurrency.ConcurrencyChapter;
 import dev.cinnabar.sample.databases.DatabasesChapter;
 import dev.cinnabar.sample.entities.EntitiesChapter;
@@ -88,6 +89,7 @@ public final class Main {
     chapters.put("Types", new TypesChapter());
     chapters.put("Relationships", new RelationshipsChapter());
     chapters.put("Queries", new QueriesChapter());
+    chapters.put("Statements that write", new ChangesChapter());
     chapters.put("Concurrent changes", new ConcurrencyChapter());
     chapters.put("What plain objects change", new PlainObjectsChapter());
     chapters.put("Databases", new DatabasesChapter());

@@ -12,7 +12,6 @@ import dev.cinnabar.internal.relation.ReferredObjects;
 import dev.cinnabar.mapping.Changes;
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.Entry;
-import dev.cinnabar.mapping.Stub;
 import dev.cinnabar.mapping.ToOne;
 import java.util.ArrayList;
 import java.util.List;
@@ -248,6 +247,16 @@ public final class UnitOfWork {
     return false;
   }
 
+  /**
+   * Takes note that a statement over many rows is about to be run.
+   *
+   * @param rows whether it changes rows that are there, or only adds new ones
+   */
+  public void writesBehind(EntityMapper<?, ?, ?> changed, boolean rows) {
+    new OutdatedRows(members).mark(changed, rows);
+    written = true;
+  }
+
   /** Makes what was read stale, and forgets how to take the transaction back. */
   public void committed(boolean stale) {
     for (Entry<?> entry : members.log().deleted()) {
@@ -257,16 +266,7 @@ public final class UnitOfWork {
     written = false;
     members.forEachCollection(elements -> elements.committed(stale));
     if (stale) {
-      members.identities().forEach(UnitOfWork::expire);
-    }
-  }
-
-  private static void expire(Entry<?> entry) {
-    if (entry.status() == Status.LOADED) {
-      entry.setStatus(Status.STALE);
-      if (entry.entity() instanceof Stub stub) {
-        stub.lazy().setDormant(true);
-      }
+      members.identities().forEach(OutdatedRows::expire);
     }
   }
 

@@ -76,7 +76,7 @@ public final class QueryRunner {
     return loader.query(select.bound(), fetchSize);
   }
 
-  private <R> RowMaker<R> maker(Reading<R> reading) {
+  <R> RowMaker<R> maker(Reading<R> reading) {
     if (reading instanceof EntityReading<R> entities) {
       return entityMaker(entities.mapper());
     }

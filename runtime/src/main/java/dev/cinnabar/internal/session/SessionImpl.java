@@ -12,6 +12,7 @@ import dev.cinnabar.internal.identity.IdentityMap;
 import dev.cinnabar.internal.identity.Status;
 import dev.cinnabar.internal.identity.TransactionLog;
 import dev.cinnabar.internal.jdbc.Work;
+import dev.cinnabar.internal.load.ChangeRunner;
 import dev.cinnabar.internal.load.CollectionLoader;
 import dev.cinnabar.internal.load.Loader;
 import dev.cinnabar.internal.load.QueryRunner;
@@ -25,12 +26,15 @@ import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.Entry;
 import dev.cinnabar.mapping.Stub;
 import dev.cinnabar.mapping.ToMany;
+import dev.cinnabar.query.DataChange;
 import dev.cinnabar.query.EntityTable;
+import dev.cinnabar.query.Returning;
 import dev.cinnabar.query.Select;
 import dev.cinnabar.session.AttributeChange;
 import dev.cinnabar.session.EntityState;
 import dev.cinnabar.session.Session;
 import java.util.List;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
@@ -53,6 +57,7 @@ final class SessionImpl implements Session, LazyLoading {
   private final Refresher refresher;
   private final CollectionLoader collections;
   private final QueryRunner queries;
+  private final ChangeRunner changes;
   private final UnitOfWork unit;
   private final Nesting nesting;
   private boolean flushing;
@@ -67,6 +72,7 @@ final class SessionImpl implements Session, LazyLoading {
     this.refresher = new Refresher(loader, shared.types());
     this.collections = new CollectionLoader(loader);
     this.queries = new QueryRunner(loader);
+    this.changes = new ChangeRunner(loader, queries);
     this.unit =
         new UnitOfWork(
             members,
@@ -274,7 +280,7 @@ final class SessionImpl implements Session, LazyLoading {
     return guard.call(
         Operation.READ,
         () -> {
-          flushBefore(select);
+          flushBefore(select.mappers());
           return queries.list(select);
         });
   }
@@ -285,7 +291,7 @@ final class SessionImpl implements Session, LazyLoading {
         guard.call(
             Operation.READ,
             () -> {
-              flushBefore(select);
+              flushBefore(select.mappers());
               return queries.stream(select, fetchSize);
             });
     Spliterator<R> each =
@@ -308,10 +314,35 @@ final class SessionImpl implements Session, LazyLoading {
         });
   }
 
-  private void flushBefore(Select<?> select) {
-    select.mappers().forEach(shared.types()::require);
+  @Override
+  public long execute(DataChange<?> change) {
+    return guard.call(
+        Operation.WRITE,
+        () -> {
+          prepare(change);
+          return changes.execute(change);
+        });
+  }
+
+  @Override
+  public <R> List<R> list(Returning<R> returning) {
+    return guard.call(
+        Operation.WRITE,
+        () -> {
+          prepare(returning.change());
+          return changes.list(returning);
+        });
+  }
+
+  private void prepare(DataChange<?> change) {
+    flushBefore(change.mappers());
+    unit.writesBehind(change.mapper(), change.touchesRows());
+  }
+
+  private void flushBefore(Set<EntityMapper<?, ?, ?>> read) {
+    read.forEach(shared.types()::require);
     refuseWithinFlush();
-    if (unit.isDirty(shared.dependencies().of(select.mappers()))) {
+    if (unit.isDirty(shared.dependencies().of(read))) {
       flush(false);
     }
   }
