@@ -34,16 +34,21 @@ public final class Annotation {
         .forEach((method, value) -> written.put(method.getSimpleName().toString(), value));
   }
 
-  private Annotation(Annotation first, Annotation second) {
-    name = first.name;
-    simpleName = first.simpleName;
+  private Annotation(String name, Map<String, AnnotationValue> first, Annotation second) {
+    this.name = name;
+    simpleName = name.substring(name.lastIndexOf('.') + 1);
     written.putAll(second.written);
-    written.putAll(first.written);
+    written.putAll(first);
   }
 
   /** Returns this annotation with the values of another where this one has none. */
   public Annotation over(Annotation other) {
-    return new Annotation(this, other);
+    return new Annotation(name, written, other);
+  }
+
+  /** Returns an annotation of another qualified name with the same values. */
+  public Annotation as(String other) {
+    return new Annotation(other, Map.of(), this);
   }
 
   /** Returns the annotations that stand at an element, in the order of the source. */

@@ -12,6 +12,8 @@ import dev.cinnabar.processor.report.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -77,6 +79,10 @@ public final class EmbeddableScanner {
           origin,
           "it has no attributes, so that nothing can be stored",
           "Give it attributes");
+    }
+    if (usable) {
+      Set<String> names = members.stream().map(Member::name).collect(Collectors.toSet());
+      memberScanner.contributions().check(names, scope);
     }
     Construction construction = Construction.of(scope, members);
     List<MemberModel> models = new ArrayList<>();

@@ -195,6 +195,7 @@ public final class EntityScanner {
             "Rename one of them");
       }
     }
+    memberScanner.contributions().check(members.keySet(), scope);
     return List.copyOf(members.values());
   }
 

@@ -20,6 +20,7 @@ final class Jpa {
   static final String CONVERTERS = OURS + "Converters";
   static final String TABLE_INDEX = OURS + "TableIndex";
   static final String TABLE_INDEXES = OURS + "TableIndexes";
+  static final String COLUMN_KIND = OURS + "ColumnKind";
   static final String NO_STUB = OURS + "NoStub";
 
   private Jpa() {}

@@ -26,12 +26,14 @@ final class MemberScanner {
   private final DeclaredType type;
   private final boolean property;
   private final Overrides overrides;
+  private final Contributions contributions;
 
   MemberScanner(Scope scope) {
     this.scope = scope;
     this.type = (DeclaredType) scope.entity().asType();
     this.property = isPropertyAccess();
     this.overrides = inherited();
+    this.contributions = new Contributions(mappedClasses());
   }
 
   /** Returns the attributes in the order of declaration, those of superclasses first. */
@@ -61,6 +63,11 @@ final class MemberScanner {
       }
     }
     return classes;
+  }
+
+  /** Returns what interfaces and kinds of columns say about the attributes. */
+  Contributions contributions() {
+    return contributions;
   }
 
   /** Returns what the class and its superclasses say about columns of those above them. */
@@ -170,7 +177,7 @@ final class MemberScanner {
             element instanceof ExecutableElement method
                 ? Places.nameOf(method)
                 : element.getSimpleName().toString());
-    return new Member(name, element, mirror, Annotation.of(element), origin);
+    return new Member(name, element, mirror, contributions.of(name, element), origin);
   }
 
   private TypeMirror memberType(Element field) {
@@ -185,7 +192,8 @@ final class MemberScanner {
     return member.annotations().stream().anyMatch(MemberScanner::isMapping);
   }
 
-  private static boolean isMapping(Annotation annotation) {
+  /** Tells whether an annotation says how something is stored. */
+  static boolean isMapping(Annotation annotation) {
     return annotation.name().startsWith(Jpa.PACKAGE)
         ? !annotation.simpleName().equals("Transient")
         : annotation.name().startsWith(Jpa.OURS);
@@ -204,7 +212,8 @@ final class MemberScanner {
         .anyMatch(method -> Annotation.find(method, Jpa.ID).isPresent());
   }
 
-  private static String attributeName(ExecutableElement method) {
+  /** Returns the attribute of a getter; empty for other methods. */
+  static String attributeName(ExecutableElement method) {
     String name = method.getSimpleName().toString();
     TypeKind kind = method.getReturnType().getKind();
     if (!method.getParameters().isEmpty() || kind == TypeKind.VOID) {

@@ -155,6 +155,49 @@ final class ClassMistakes {
               }
               """),
           mistake(
+              "acceptsWhatInterfacesAndKindsSayOfColumns",
+              """
+              @MappedSuperclass interface Titled {
+                @Column(length = 80) String getTitle();
+              }
+              """,
+              """
+              @ColumnKind(precision = 12, scale = 2) @interface Amount {}
+              """,
+              """
+              @Amount @interface Price {}
+              """,
+              """
+              @Entity class Task implements Titled {
+                @Id Long id;
+                @Column(nullable = false) String title;
+                @Price java.math.BigDecimal price;
+                @Price @Column(scale = 4) java.math.BigDecimal rate;
+                public String getTitle() { return title; }
+              }
+              """),
+          mistake(
+              "rejectsInterfaceOfAnAttributeThatIsNotThere",
+              """
+              @Entity class Task implements Titled { // error: [MissingAttribute] Task: Titled maps an attribute 'title', which this class does not have. Add a field 'title', or remove the annotations from the getter of Titled.
+                @Id Long id;
+                String name;
+                public String getTitle() { return name; }
+              }
+              @MappedSuperclass interface Titled {
+                @Column(length = 80) String getTitle();
+              }
+              """),
+          mistake(
+              "rejectsWhatAKindSaysOfAnAttributeItDoesNotFit",
+              """
+              @Entity class Task {
+                @Id Long id;
+                @Amount java.math.BigDecimal price; // error: [ScaleBeyondPrecision] Task.price: 20 digits after the point are more than 12 digits in all.
+              }
+              @ColumnKind(precision = 12, scale = 20) @interface Amount {}
+              """),
+          mistake(
               "rejectsEntityThatIsAMappedSuperclass",
               """
               @Entity

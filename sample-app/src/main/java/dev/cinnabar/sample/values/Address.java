@@ -9,8 +9,9 @@ public class Address {
 
   private String street;
 
-  @Column(nullable = false, length = 80)
-  private String city;
+  @PlaceName
+  @Column(nullable = false)
+  private String city; // city VARCHAR(80) NOT NULL
 
   protected Address() {}
 

@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 @Entity
 @Table(name = "customers")
 @AttributeOverride(name = "id", column = @Column(name = "number", length = 20))
-public class Customer extends Numbered<String> {
+public class Customer extends Numbered<String> implements Remarked {
 
   @Embedded private Address home;
 
@@ -20,6 +20,8 @@ public class Customer extends Numbered<String> {
   private Address invoice;
 
   private Money credit;
+
+  private String remark; // remark VARCHAR(1000), as Remarked has it
 
   // end::customer
   protected Customer() {}
@@ -51,5 +53,14 @@ public class Customer extends Numbered<String> {
 
   public void setCredit(Money credit) {
     this.credit = credit;
+  }
+
+  @Override
+  public String getRemark() {
+    return remark;
+  }
+
+  public void setRemark(String remark) {
+    this.remark = remark;
   }
 }

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 final class ValuesChapterTest {
 
   private static final String ALL =
-      "SELECT number, street, city, invoice_street, invoice_city, amount, currency FROM customers";
+      "SELECT number, street, city, invoice_street, invoice_city, amount, currency, remark FROM"
+          + " customers";
 
   private static ChapterRun run;
 
