@@ -34,7 +34,7 @@ final class ArchitectureTest {
   private static final Map<String, Set<String>> ARROWS = new TreeMap<>();
 
   static {
-    arrow("annotation");
+    arrow("annotation", "mapping");
     arrow("error");
     arrow("mapping", "error");
     arrow("sql", "mapping", "error");

@@ -227,6 +227,7 @@ public abstract class Dialect {
       case UUID -> "UUID";
       case VARBINARY -> "VARBINARY(" + type.length() + ")";
       case BLOB -> "BLOB";
+      case JSON -> "JSON";
     };
   }
 

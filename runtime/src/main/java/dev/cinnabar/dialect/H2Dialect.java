@@ -2,6 +2,7 @@ package dev.cinnabar.dialect;
 
 import dev.cinnabar.error.ConstraintKind;
 import dev.cinnabar.sql.Operation;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.UUID;
@@ -73,6 +74,11 @@ public final class H2Dialect extends Dialect {
       case DAYS_BETWEEN -> "DATEDIFF(DAY, {0}, {1})";
       default -> super.template(function);
     };
+  }
+
+  @Override
+  public JdbcBinder binder(PreparedStatement statement) {
+    return new H2Binder(statement);
   }
 
   @Override

@@ -128,15 +128,21 @@ public class JdbcBinder implements Binder {
 
   @Override
   public void setString(@Nullable String value) {
-    if (value != null && hasLoneSurrogate(value)) {
-      throw misfit("the text holds half a character, which the database would replace");
-    }
+    String text = value == null ? null : requireCharacters(value);
     int at = advance();
     try {
-      statement.setString(at, value);
+      statement.setString(at, text);
     } catch (SQLException e) {
       throw failed(e);
     }
+  }
+
+  /** Returns the text, or refuses half a character in it. */
+  protected final String requireCharacters(String text) {
+    if (hasLoneSurrogate(text)) {
+      throw misfit("the text holds half a character, which the database would replace");
+    }
+    return text;
   }
 
   private static boolean hasLoneSurrogate(String text) {
@@ -247,6 +253,7 @@ public class JdbcBinder implements Binder {
       case INSTANT -> Types.TIMESTAMP_WITH_TIMEZONE;
       case UUID -> Types.OTHER;
       case VARBINARY, BLOB -> Types.VARBINARY;
+      case JSON -> Types.VARCHAR;
     };
   }
 

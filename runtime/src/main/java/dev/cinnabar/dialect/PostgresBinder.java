@@ -1,10 +1,17 @@
 package dev.cinnabar.dialect;
 
+import dev.cinnabar.mapping.SqlType;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Binds values to a statement of PostgreSQL's driver. */
 final class PostgresBinder extends JdbcBinder {
+
+  /** The escape of NUL, where its backslash is not escaped itself. */
+  private static final Pattern ESCAPED_NUL = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*+\\\\u0000");
 
   PostgresBinder(PreparedStatement statement) {
     super(statement);
@@ -17,5 +24,28 @@ final class PostgresBinder extends JdbcBinder {
       throw misfit("the text holds the character NUL, which PostgreSQL cannot keep");
     }
     super.setString(value);
+  }
+
+  /** As text whose type the server takes from its place in the statement. */
+  @Override
+  public void setJson(@Nullable String json) {
+    if (json != null && ESCAPED_NUL.matcher(json).find()) {
+      throw misfit("the JSON holds the character NUL, which PostgreSQL cannot keep");
+    }
+    int at = advance();
+    try {
+      if (json == null) {
+        statement.setNull(at, Types.OTHER);
+      } else {
+        statement.setObject(at, requireCharacters(json), Types.OTHER);
+      }
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  @Override
+  protected int jdbcType(SqlType type) {
+    return type.kind() == SqlType.Kind.JSON ? Types.OTHER : super.jdbcType(type);
   }
 }

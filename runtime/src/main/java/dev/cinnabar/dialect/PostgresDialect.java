@@ -53,6 +53,7 @@ public final class PostgresDialect extends Dialect {
       case VARCHAR -> super.typeName(type) + " COLLATE \"C\"";
       case TEXT -> "TEXT COLLATE \"C\"";
       case VARBINARY, BLOB -> "BYTEA";
+      case JSON -> "JSONB";
       default -> super.typeName(type);
     };
   }

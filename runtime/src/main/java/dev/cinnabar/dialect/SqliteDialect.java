@@ -168,7 +168,7 @@ public final class SqliteDialect extends Dialect {
     return switch (type.kind()) {
       case BOOLEAN, SMALLINT, INTEGER, BIGINT, DURATION, DECIMAL -> "INTEGER";
       case REAL, DOUBLE -> "REAL";
-      case VARCHAR, TEXT, DATE, TIME, TIMESTAMP, INSTANT, UUID -> "TEXT";
+      case VARCHAR, TEXT, DATE, TIME, TIMESTAMP, INSTANT, UUID, JSON -> "TEXT";
       case VARBINARY, BLOB -> "BLOB";
     };
   }
@@ -179,6 +179,7 @@ public final class SqliteDialect extends Dialect {
       case BOOLEAN -> column + " IN (0, 1)";
       case VARCHAR, VARBINARY ->
           type.length() > 0 ? "length(" + column + ") <= " + type.length() : null;
+      case JSON -> "json_valid(" + column + ")";
       default -> null;
     };
   }

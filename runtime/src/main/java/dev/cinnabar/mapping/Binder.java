@@ -75,6 +75,11 @@ public interface Binder {
   /** Binds bytes. */
   void setBytes(byte @Nullable [] value);
 
+  /** Binds JSON text. */
+  default void setJson(@Nullable String json) {
+    setString(json);
+  }
+
   /** Binds a truth value or null. */
   default void setBooleanOrNull(@Nullable Boolean value) {
     if (value == null) {

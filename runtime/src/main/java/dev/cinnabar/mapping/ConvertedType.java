@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A type whose values are stored as values of another one: by a converter of the program's, as the
- * one component of a record, or as the codes of an enum's constants.
+ * one component of a record, as the codes of an enum's constants, or as JSON.
  *
  * <pre>{@code
  * ConvertedType.of(
@@ -135,6 +135,44 @@ public abstract class ConvertedType<T, S> extends ValueType<T> {
       @Override
       public @Nullable S store(@Nullable T value) {
         return value == null ? null : code.apply(value);
+      }
+    };
+  }
+
+  /**
+   * Values of any type, stored as JSON; null is stored as null.
+   *
+   * @param attribute entity and attribute, for messages
+   * @param binding what knows how to convert the type
+   */
+  public static <T> ConvertedType<T, String> json(
+      String attribute, JsonBinding binding, JsonType<T> type) {
+    JsonCodec<T> codec = binding.codec(type);
+    return new ConvertedType<>(ValueType.JSON) {
+      @Override
+      public @Nullable T load(@Nullable String json) {
+        try {
+          return json == null ? null : codec.read(json);
+        } catch (Exception e) {
+          throw new MappingException(
+              ErrorCode.ColumnValue,
+              "%s: the stored JSON is no %s: %s. Correct the row, or the type of the attribute."
+                  .formatted(attribute, type, e.getMessage()),
+              e);
+        }
+      }
+
+      @Override
+      public @Nullable String store(@Nullable T value) {
+        try {
+          return value == null ? null : codec.write(value);
+        } catch (Exception e) {
+          throw new MappingException(
+              ErrorCode.ConverterFailed,
+              "%s: %s cannot write the attribute's value as JSON: %s. Teach it to write a %s, or let the attribute be of a type that it knows."
+                  .formatted(attribute, binding.getClass().getSimpleName(), e.getMessage(), type),
+              e);
+        }
       }
     };
   }

@@ -56,6 +56,9 @@ public record SqlType(Kind kind, int length, int precision, int scale) {
   /** Bytes without a declared length. */
   public static final SqlType BLOB = of(Kind.BLOB);
 
+  /** JSON, in the form that the database searches best. */
+  public static final SqlType JSON = of(Kind.JSON);
+
   /** The families of types. */
   public enum Kind {
     BOOLEAN,
@@ -74,7 +77,8 @@ public record SqlType(Kind kind, int length, int precision, int scale) {
     DURATION,
     UUID,
     VARBINARY,
-    BLOB
+    BLOB,
+    JSON
   }
 
   /** {@code VARCHAR(length)}. */

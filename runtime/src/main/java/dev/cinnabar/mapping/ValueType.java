@@ -80,6 +80,9 @@ public abstract class ValueType<T> {
   /** Bytes. */
   public static final ValueType<byte[]> BYTES = of(SqlType.BLOB, Row::getBytes, Binder::setBytes);
 
+  /** JSON text. */
+  public static final ValueType<String> JSON = of(SqlType.JSON, Row::getString, Binder::setJson);
+
   private final SqlType sqlType;
 
   /** Creates the type of a value stored as {@code sqlType}. */

@@ -2,6 +2,7 @@ package dev.cinnabar.query;
 
 import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.error.QueryException;
+import dev.cinnabar.mapping.SqlType;
 import dev.cinnabar.mapping.ValueType;
 import dev.cinnabar.sql.Between;
 import dev.cinnabar.sql.Cast;
@@ -38,12 +39,25 @@ final class Conditions {
     return compareNullable(left, operator, right);
   }
 
+  /** Databases differ in which texts of JSON they take for one value, and in how they sort it. */
+  static void requireComparable(Expression<?> expression) {
+    if (expression.type().sqlType().kind() == SqlType.Kind.JSON) {
+      throw new QueryException(
+          ErrorCode.InvalidQuery,
+          expression
+              + ": databases differ in which JSON they take for equal, and in its order."
+              + " Ask whether it is null, or keep what is compared in a column of its own.");
+    }
+  }
+
   static <T> Predicate compareNullable(Expression<T> left, Operator operator, @Nullable T value) {
+    requireComparable(left);
     return new Predicate(
         scope -> new Comparison(left.toSql(scope), operator, scope.parameter(left.type(), value)));
   }
 
   static <T> Predicate compare(Expression<T> left, Operator operator, Expression<T> right) {
+    requireComparable(left);
     return new Predicate(
         scope ->
             new Comparison(
@@ -53,6 +67,7 @@ final class Conditions {
   }
 
   static <T> Predicate in(Expression<T> operand, Collection<? extends T> values, boolean negated) {
+    requireComparable(operand);
     List<T> copy = new ArrayList<>(values.size());
     for (T value : values) {
       if (value == null) {
@@ -116,6 +131,7 @@ final class Conditions {
   }
 
   static <T> Function<Scope, SqlExpression> nullIf(Expression<T> operand, @Nullable T value) {
+    requireComparable(operand);
     T unwanted = required(operand, value, "nullIf(null)", "another value");
     return scope ->
         new FunctionCall(

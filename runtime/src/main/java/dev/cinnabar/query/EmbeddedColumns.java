@@ -117,6 +117,11 @@ public abstract class EmbeddedColumns<T> {
     return new Column<>(table, name(attribute), type);
   }
 
+  /** A column of JSON. */
+  protected final <C> JsonColumn<C> jsonColumn(String attribute, ValueType<C> type) {
+    return new JsonColumn<>(table, name(attribute), type);
+  }
+
   /** Returns the way to an attribute of the value: {@code address.city}. */
   protected final String path(String attribute) {
     return path + "." + attribute;

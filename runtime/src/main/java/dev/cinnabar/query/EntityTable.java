@@ -145,6 +145,11 @@ public abstract class EntityTable<E, K> {
     return new Column<>(this, name, type);
   }
 
+  /** A column of JSON. */
+  protected final <T> JsonColumn<T> jsonColumn(String name, ValueType<T> type) {
+    return new JsonColumn<>(this, name, type);
+  }
+
   /** The elements of a collection, for conditions on them. */
   protected final <T extends EntityTable<?, ?>> ToManyPath<T> toMany(
       String attribute, Supplier<T> target, Function<TableSource, T> occurrence) {

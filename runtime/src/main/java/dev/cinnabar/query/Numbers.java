@@ -94,6 +94,7 @@ final class Numbers {
 
   /** {@code operand [NOT] IN (SELECT …)}, where both have equally many digits after the point. */
   static <T> Predicate in(Expression<T> operand, Select<T> select, boolean negated) {
+    Conditions.requireComparable(operand);
     ValueType<?> type = select.columnType();
     if (type == null || !isDecimal(operand) || scale(type) == scale(operand.type())) {
       return new Predicate(

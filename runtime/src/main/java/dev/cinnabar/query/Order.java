@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Order(Expression<?> expression, boolean descending, OrderItem.@Nullable Nulls nulls) {
 
+  /** Checks that there is an order. */
+  public Order {
+    Conditions.requireComparable(expression);
+  }
+
   /** {@code … NULLS FIRST}. */
   public Order nullsFirst() {
     return new Order(expression, descending, OrderItem.Nulls.FIRST);

@@ -27,6 +27,12 @@ public final class Codecs {
 
   /** Returns how a type is stored, or empty where it is not known. */
   public static Optional<Codec> find(TypeName type, Storage storage) {
+    if (storage.conversion() instanceof Conversion.JsonText) {
+      return Optional.of(new JsonTextCodec());
+    }
+    if (storage.conversion() instanceof Conversion.Json json) {
+      return Optional.of(new ConvertedCodec(type, new JsonTextCodec(), json));
+    }
     if (storage.conversion() != null) {
       return ConvertedCodec.find(type, storage.conversion(), storage.plain());
     }

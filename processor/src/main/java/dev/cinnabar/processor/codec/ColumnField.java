@@ -31,6 +31,10 @@ public record ColumnField(TypeName type, String factory, @Nullable CodeBlock val
     return of("ComparableColumn", type, "comparableColumn", valueType);
   }
 
+  static ColumnField json(TypeName type, CodeBlock valueType) {
+    return of("JsonColumn", type, "jsonColumn", valueType);
+  }
+
   static ColumnField plain(TypeName type, CodeBlock valueType) {
     return of("Column", type, "column", valueType);
   }

@@ -32,6 +32,34 @@ public sealed interface Conversion {
   record Wrapper(String component, TypeName stored, boolean immutable) implements Conversion {}
 
   /**
+   * As JSON, by a library that the program chooses.
+   *
+   * @param attribute entity and attribute, for messages
+   * @param binding the class that leads to the library
+   * @param shape the expression for the attribute's type
+   */
+  record Json(String attribute, ClassName binding, CodeBlock shape, boolean immutable)
+      implements Conversion {
+    @Override
+    public TypeName stored() {
+      return ClassName.get(String.class);
+    }
+  }
+
+  /** Not at all: it is text that is JSON. */
+  record JsonText() implements Conversion {
+    @Override
+    public TypeName stored() {
+      return ClassName.get(String.class);
+    }
+
+    @Override
+    public boolean immutable() {
+      return true;
+    }
+  }
+
+  /**
    * As the code of an enum's constant.
    *
    * @param code what returns the code of a constant: {@code Color::getCode}

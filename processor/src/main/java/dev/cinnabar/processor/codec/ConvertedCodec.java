@@ -15,7 +15,7 @@ record ConvertedCodec(TypeName type, Codec stored, Conversion conversion) implem
 
   @Override
   public TypeName storedType() {
-    return stored.type();
+    return stored.storedType();
   }
 
   @Override
@@ -46,6 +46,14 @@ record ConvertedCodec(TypeName type, Codec stored, Conversion conversion) implem
           converter.converter(),
           converter.converter());
     }
+    if (conversion instanceof Conversion.Json json) {
+      return CodeBlock.of(
+          "$T.json(\n$>$>$S,\nnew $T(),\n$L)$<$<",
+          RuntimeNames.CONVERTED_TYPE,
+          json.attribute(),
+          json.binding(),
+          json.shape());
+    }
     if (conversion instanceof Conversion.EnumCode code) {
       return CodeBlock.of(
           "$T.codes($L, $L, $T.values())",
@@ -66,7 +74,9 @@ record ConvertedCodec(TypeName type, Codec stored, Conversion conversion) implem
 
   @Override
   public ColumnField column() {
-    return ColumnField.plain(type, valueType());
+    return conversion instanceof Conversion.Json
+        ? ColumnField.json(type, valueType())
+        : ColumnField.plain(type, valueType());
   }
 
   @Override
@@ -114,7 +124,9 @@ record ConvertedCodec(TypeName type, Codec stored, Conversion conversion) implem
   @Override
   public Optional<CodeBlock> check(
       CodeBlock column, CodeBlock value, boolean required, String constant) {
-    return stored.check(column, stored(value, constant), required, constant);
+    // Of JSON nothing is limited, so that it need not be written to be checked.
+    boolean json = conversion instanceof Conversion.Json;
+    return stored.check(column, json ? value : stored(value, constant), required, constant);
   }
 
   @Override

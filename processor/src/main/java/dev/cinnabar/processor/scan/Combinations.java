@@ -52,6 +52,7 @@ final class Combinations {
       contradict(member, reference, "Convert", "Remove it");
       contradict(member, reference, "Lob", "Remove it");
       ours(member, "References", "the reference is a foreign key already", "Remove it");
+      ours(member, "Json", "the column holds the key of the row referred to", "Remove it");
       filled(member);
       if (member.isOtherSide()) {
         otherSide(member);
@@ -65,6 +66,7 @@ final class Combinations {
       contradict(member, "OneToMany", "Lob", "Remove it");
       keyReference(member, "a collection cannot be the key");
       ours(member, "References", "the collection has no column", "Remove it");
+      ours(member, "Json", "the collection has no column", "Remove one of the two");
       filled(member);
       ours(
           member,
@@ -99,6 +101,7 @@ final class Combinations {
     contradict(member, kind, "Basic", "Remove it");
     contradict(member, kind, "Enumerated", "Put it on the attribute of the embeddable");
     ours(member, "References", "the attribute has several columns", "Remove it");
+    ours(member, "Json", "the attribute has several columns", "Remove @Json or @Embedded");
   }
 
   private void overrides(Member member) {
@@ -149,6 +152,12 @@ final class Combinations {
       return;
     }
     boolean known = Codecs.find(member.type(), storage).isPresent();
+    if (member.ours("Json").isPresent()) {
+      for (String other : List.of("Convert", "Enumerated", "Lob", "Version")) {
+        contradict(member, "Json", other, "Remove one of them");
+      }
+      return;
+    }
     boolean converter = member.jpa("Convert").filter(one -> one.has("converter")).isPresent();
     if (!known && !converter) {
       unknownType(member, type);
@@ -186,7 +195,7 @@ final class Combinations {
     if (Scope.isEntity(type)) {
       remedy = "Put @ManyToOne on it";
     } else if (isCollection(member)) {
-      remedy = "Put @OneToMany on it, or @Transient if it is not stored";
+      remedy = "Put @OneToMany or @Json on it, or @Transient if it is not stored";
     } else {
       remedy = "Use one of the types that can be stored, or put @Transient on it";
     }

@@ -41,6 +41,10 @@ final class ConversionScanner {
    * written at it, else one listed for its type, else what its type says.
    */
   @Nullable Conversion find(Member member) {
+    Annotation json = member.ours("Json").orElse(null);
+    if (json != null) {
+      return new JsonScanner(scope).find(member, json);
+    }
     Annotation convert = member.jpa("Convert").orElse(null);
     if (convert != null && convert.has("converter")) {
       return converters.written(member, convert);

@@ -70,7 +70,7 @@ final class ConverterScanner {
 
   /** Returns the converter that is listed for the attribute's type, closest to the entity. */
   Optional<Conversion> listed(Member member) {
-    for (Element level : levels()) {
+    for (Element level : scope.levels()) {
       List<TypeElement> fitting = new ArrayList<>();
       for (TypeElement type : listedAt(level)) {
         Parts parts = parts(type);
@@ -99,20 +99,6 @@ final class ConverterScanner {
     return Optional.empty();
   }
 
-  /** The entity and its superclasses, its package and its module. */
-  private List<Element> levels() {
-    List<Element> levels = new ArrayList<>();
-    for (TypeElement each = scope.entity(); each != null; each = Scope.superclassOf(each)) {
-      levels.add(each);
-    }
-    levels.add(scope.packageOf(scope.entity()));
-    Element module = scope.elements().getModuleOf(scope.entity());
-    if (module != null) {
-      levels.add(module);
-    }
-    return levels;
-  }
-
   /** Returns the converters that {@code @Converters} lists at a class, a package or a module. */
   static List<TypeElement> listedAt(Element level) {
     return Annotation.find(level, Jpa.CONVERTERS).stream()
@@ -133,18 +119,7 @@ final class ConverterScanner {
 
   private boolean isUsable(TypeElement type, Parts parts, Origin origin) {
     String name = Scope.nameOf(type);
-    boolean constructor =
-        ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-            .anyMatch(one -> one.getParameters().isEmpty() && scope.isVisible(one));
-    boolean inner =
-        type.getNestingKind() == NestingKind.MEMBER
-            && !type.getModifiers().contains(Modifier.STATIC);
-    if (type.getModifiers().contains(Modifier.ABSTRACT)
-        || !type.getTypeParameters().isEmpty()
-        || inner
-        || !ClassScanner.isReachable(type)
-        || !scope.isVisible(type)
-        || !constructor) {
+    if (!isCreatable(scope, type)) {
       unusable(
           origin,
           name,
@@ -162,6 +137,22 @@ final class ConverterScanner {
       return false;
     }
     return true;
+  }
+
+  /** Tells whether the mapper can call a constructor without parameters of a class. */
+  static boolean isCreatable(Scope scope, TypeElement type) {
+    boolean constructor =
+        ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+            .anyMatch(one -> one.getParameters().isEmpty() && scope.isVisible(one));
+    boolean inner =
+        type.getNestingKind() == NestingKind.MEMBER
+            && !type.getModifiers().contains(Modifier.STATIC);
+    return constructor
+        && !inner
+        && !type.getModifiers().contains(Modifier.ABSTRACT)
+        && type.getTypeParameters().isEmpty()
+        && ClassScanner.isReachable(type)
+        && scope.isVisible(type);
   }
 
   private void unusable(Origin origin, String name, String wrong, String remedy) {

@@ -41,7 +41,9 @@ final class EmbeddedScanner {
   static boolean isEmbedded(Member member) {
     return member.is("Embedded")
         || member.is("EmbeddedId")
-        || (Scope.isEmbeddable(Scope.classOf(member.mirror())) && !member.is("Id"));
+        || (Scope.isEmbeddable(Scope.classOf(member.mirror()))
+            && !member.is("Id")
+            && member.ours("Json").isEmpty());
   }
 
   /** Reads an attribute; empty where its type is not fit to be embedded. */

@@ -6,6 +6,8 @@ import dev.cinnabar.processor.javac.Annotation;
 import dev.cinnabar.processor.report.Origin;
 import dev.cinnabar.processor.report.ProblemCode;
 import dev.cinnabar.processor.report.Problems;
+import java.util.ArrayList;
+import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
@@ -50,6 +52,20 @@ record Scope(Types types, Elements elements, Naming naming, TypeElement entity, 
     }
     return member.getModifiers().contains(Modifier.PUBLIC)
         || packageOf(member).equals(packageOf(entity));
+  }
+
+  /** Returns what stands around an attribute: the class, its superclasses, package and module. */
+  List<Element> levels() {
+    List<Element> levels = new ArrayList<>();
+    for (TypeElement each = entity; each != null; each = superclassOf(each)) {
+      levels.add(each);
+    }
+    levels.add(packageOf(entity));
+    Element module = elements.getModuleOf(entity);
+    if (module != null) {
+      levels.add(module);
+    }
+    return levels;
   }
 
   PackageElement packageOf(Element element) {

@@ -121,7 +121,7 @@ final class ColumnMistakes {
               @Entity class Task {
                 @Id Long id;
                 Thread thread; // error: [UnknownColumnType] Task.thread: a value of type Thread cannot be stored in a column. Use one of the types that can be stored, or put @Transient on it.
-                List<String> tags; // error: [UnknownColumnType] Task.tags: a value of type List<String> cannot be stored in a column. Put @OneToMany on it, or @Transient if it is not stored.
+                List<String> tags; // error: [UnknownColumnType] Task.tags: a value of type List<String> cannot be stored in a column. Put @OneToMany or @Json on it, or @Transient if it is not stored.
                 Task parent; // error: [UnknownColumnType] Task.parent: a value of type Task cannot be stored in a column. Put @ManyToOne on it.
                 Kind kind; // error: [UnknownColumnType] Task.kind: Task.Kind is private and cannot be seen by the mapper. Remove 'private'.
                 private enum Kind { ONE }

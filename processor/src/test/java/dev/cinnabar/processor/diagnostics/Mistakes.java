@@ -21,6 +21,7 @@ final class Mistakes {
             StubMistakes.ALL,
             EmbeddedMistakes.ALL,
             ConversionMistakes.ALL,
+            JsonMistakes.ALL,
             AnnotationMistakes.ALL,
             RealModels.ALL)
         .flatMap(List::stream);

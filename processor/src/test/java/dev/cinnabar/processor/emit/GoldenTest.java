@@ -14,8 +14,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.cinnabar.processor.codec.Codecs;
+import dev.cinnabar.processor.codec.Conversion;
 import dev.cinnabar.processor.codec.Storage;
 import dev.cinnabar.processor.model.AccessModel;
 import dev.cinnabar.processor.model.AttributeModel;
@@ -78,6 +81,35 @@ final class GoldenTest {
             accessors("getBody", "setBody"),
             ColumnModel.of("body"));
     matches(mapper(entity(type, "documents", key, List.of(body), Models.NO_STUB)));
+  }
+
+  @Test
+  void mapperOfJson() {
+    ClassName label = type("Label");
+    ClassName json = ClassName.get("dev.cinnabar.mapping", "JsonType");
+    TypeName labels = ParameterizedTypeName.get(ClassName.get(List.class), label);
+    Conversion conversion =
+        new Conversion.Json(
+            "Survey.labels",
+            type("ShopJson"),
+            CodeBlock.of("$T.generic($T.class, $T.of($T.class))", json, List.class, json, label),
+            false);
+    List<AttributeModel> attributes =
+        List.of(
+            attribute(
+                "labels",
+                labels,
+                Storage.UNWRITTEN.with(conversion),
+                field("labels"),
+                ColumnModel.of("labels").required()),
+            attribute(
+                "payload",
+                Models.STRING,
+                Storage.UNWRITTEN.with(new Conversion.JsonText()),
+                field("payload"),
+                ColumnModel.of("payload")));
+    AttributeModel key = key("id", TypeName.LONG, field("id"), null);
+    matches(mapper(entity(type("Survey"), "surveys", key, attributes, Models.NO_STUB)));
   }
 
   @Test

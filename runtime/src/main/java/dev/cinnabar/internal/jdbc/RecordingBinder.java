@@ -83,6 +83,12 @@ final class RecordingBinder implements Binder {
   }
 
   @Override
+  public void setJson(@Nullable String json) {
+    note(json);
+    target.setJson(json);
+  }
+
+  @Override
   public void setBigDecimal(@Nullable BigDecimal value, int scale) {
     note(value);
     target.setBigDecimal(value, scale);
