@@ -24,6 +24,7 @@ import dev.cinnabar.conformance.session.FlushOrderContract;
 import dev.cinnabar.conformance.session.GeneratedKeysContract;
 import dev.cinnabar.conformance.session.IdentityContract;
 import dev.cinnabar.conformance.session.IdiomsContract;
+import dev.cinnabar.conformance.session.JsonContract;
 import dev.cinnabar.conformance.session.LoadingContract;
 import dev.cinnabar.conformance.session.MergeContract;
 import dev.cinnabar.conformance.session.ModelsContract;
@@ -72,6 +73,13 @@ abstract class Conformance {
   @Nested
   final class ConvertedTypes extends ConvertedTypesContract {
     ConvertedTypes() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class Json extends JsonContract {
+    Json() {
       super(product);
     }
   }

@@ -1,12 +1,16 @@
 package dev.cinnabar.sample.types;
 
 import static dev.cinnabar.sample.types.ProductTable.PRODUCT;
+import static dev.cinnabar.sample.types.SurveyTable.SURVEY;
 
 import dev.cinnabar.Database;
 import dev.cinnabar.sample.Chapter;
+import dev.cinnabar.sample.types.Survey.Question;
 import dev.cinnabar.session.Session;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Types of the program's own in columns. */
 public final class TypesChapter implements Chapter {
@@ -28,5 +32,18 @@ public final class TypesChapter implements Chapter {
       out.println(large.get(0).getSku().code() + ": " + large.get(0).getLabels());
     }
     // end::types
+
+    // tag::json
+    Question color = new Question("Which colour?", List.of("red", "green"));
+    database.inTransaction(
+        session -> session.add(new Survey(1, List.of(color), new TreeMap<>(Map.of("red", 1)))));
+
+    try (Session session = database.openSession()) {
+      Survey survey = session.require(SURVEY, 1L);
+      survey.getVotes().merge("red", 1, Integer::sum); // seen
+      session.commit(); // UPDATE surveys SET votes = ? WHERE id = ?
+      out.println(survey.getQuestions().get(0).text() + " " + survey.getVotes());
+    }
+    // end::json
   }
 }
