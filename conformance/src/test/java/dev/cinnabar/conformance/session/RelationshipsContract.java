@@ -182,6 +182,20 @@ public abstract class RelationshipsContract extends Contract {
   }
 
   @Test
+  void deletesAStubThatACommitHasMadeStale() {
+    prepare(session -> session.add(anna()));
+    try (Session session = database.openSession()) {
+      User stub = session.select(USER_TASK).list().get(0).getUser();
+      assertEquals("Anna", stub.getName());
+      session.commit();
+      session.delete(stub);
+      session.commit();
+      assertEquals("Anna", stub.getName());
+    }
+    assertEquals(List.of(), rows(OWNED));
+  }
+
+  @Test
   void clearsTheKeyOfChildThatLosesItsParent() {
     User anna = anna();
     prepare(session -> session.add(anna));

@@ -7,11 +7,13 @@ import dev.cinnabar.internal.identity.Entries;
 import dev.cinnabar.internal.identity.IdentityMap;
 import dev.cinnabar.internal.identity.Status;
 import dev.cinnabar.internal.relation.Elements;
+import dev.cinnabar.internal.relation.LazyStub;
 import dev.cinnabar.internal.relation.Owned;
 import dev.cinnabar.internal.relation.ReferredObjects;
 import dev.cinnabar.mapping.Changes;
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.Entry;
+import dev.cinnabar.mapping.Stub;
 import dev.cinnabar.mapping.ToOne;
 import java.util.ArrayList;
 import java.util.List;
@@ -280,6 +282,11 @@ public final class UnitOfWork {
     S present = entries.find(entry.key());
     if (present == entry) {
       entries.remove(present);
+    }
+    if (entry.entity() instanceof Stub stub
+        && stub.lazy() instanceof LazyStub<?> lazy
+        && lazy.isFilled()) {
+      lazy.setDormant(false); // It stays readable as it is.
     }
     uninstall(Owned.of(entry));
   }
