@@ -26,6 +26,7 @@ import dev.cinnabar.conformance.session.IdentityContract;
 import dev.cinnabar.conformance.session.IdiomsContract;
 import dev.cinnabar.conformance.session.JsonContract;
 import dev.cinnabar.conformance.session.LoadingContract;
+import dev.cinnabar.conformance.session.MapsIdContract;
 import dev.cinnabar.conformance.session.MergeContract;
 import dev.cinnabar.conformance.session.ModelsContract;
 import dev.cinnabar.conformance.session.NestedContract;
@@ -157,6 +158,13 @@ abstract class Conformance {
   @Nested
   final class EmbeddedIds extends EmbeddedIdContract {
     EmbeddedIds() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class MapsId extends MapsIdContract {
+    MapsId() {
       super(product);
     }
   }

@@ -118,11 +118,8 @@ public abstract non-sealed class CompositeKeyMapper<E, K, S extends ObjectEntry<
     assign(entity, (CompositeKey) identity);
   }
 
-  /**
-   * Gives an entity its key: part by part, or, where generated code overrides this, as an object of
-   * the entity's own.
-   */
-  protected void assign(E entity, CompositeKey key) {
+  /** Gives an entity its key: part by part, unless it holds an object with all of them. */
+  void assign(E entity, CompositeKey key) {
     for (KeyPart<E, K, ?> part : parts) {
       part.assign(entity, key);
     }

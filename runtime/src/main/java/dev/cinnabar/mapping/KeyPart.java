@@ -19,6 +19,7 @@ public final class KeyPart<E, K, V> {
   private final Function<E, @Nullable V> getter;
   private final BiConsumer<E, V> setter;
   private final Function<K, @Nullable V> ofKey;
+  private final Function<E, @Nullable K> holder;
   private final @Nullable ToOne<E, ?> reference;
 
   private KeyPart(
@@ -27,12 +28,14 @@ public final class KeyPart<E, K, V> {
       Function<E, @Nullable V> getter,
       BiConsumer<E, V> setter,
       Function<K, @Nullable V> ofKey,
+      Function<E, @Nullable K> holder,
       @Nullable ToOne<E, ?> reference) {
     this.position = position;
     this.type = type;
     this.getter = getter;
     this.setter = setter;
     this.ofKey = ofKey;
+    this.holder = holder;
     this.reference = reference;
   }
 
@@ -51,7 +54,7 @@ public final class KeyPart<E, K, V> {
       Function<E, @Nullable V> getter,
       BiConsumer<E, V> setter,
       Function<K, @Nullable V> ofKey) {
-    return new KeyPart<>(position, type, getter, setter, ofKey, null);
+    return new KeyPart<>(position, type, getter, setter, ofKey, entity -> null, null);
   }
 
   /**
@@ -72,6 +75,7 @@ public final class KeyPart<E, K, V> {
         entity -> (V) keyOf(reference, entity),
         (entity, value) -> {},
         ofKey,
+        entity -> null,
         reference);
   }
 
@@ -98,12 +102,18 @@ public final class KeyPart<E, K, V> {
         },
         (entity, value) -> {},
         ofKey,
+        key,
         null);
   }
 
   private static <E, T> @Nullable Object keyOf(ToOne<E, T> reference, E entity) {
     T target = reference.get(entity);
     return target == null ? null : reference.target().keyOf(target);
+  }
+
+  /** Returns the key object that the entity holds, or null. */
+  @Nullable K holder(E entity) {
+    return holder.apply(entity);
   }
 
   /** Returns the position of the part's column. */

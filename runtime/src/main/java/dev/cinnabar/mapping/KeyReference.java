@@ -18,6 +18,7 @@ public final class KeyReference<E, K> {
   private final Supplier<? extends EntityMapper<?, K, ?>> target;
   private final Function<E, @Nullable K> getter;
   private final BiConsumer<E, @Nullable K> setter;
+  private final @Nullable Function<E, Runnable> takingBack;
   private final @Nullable K none;
   private final boolean readOnly;
 
@@ -27,6 +28,7 @@ public final class KeyReference<E, K> {
       Supplier<? extends EntityMapper<?, K, ?>> target,
       Function<E, @Nullable K> getter,
       BiConsumer<E, @Nullable K> setter,
+      @Nullable Function<E, Runnable> takingBack,
       @Nullable K none,
       boolean readOnly) {
     this.name = name;
@@ -34,6 +36,7 @@ public final class KeyReference<E, K> {
     this.target = target;
     this.getter = getter;
     this.setter = setter;
+    this.takingBack = takingBack;
     this.none = none;
     this.readOnly = readOnly;
   }
@@ -50,17 +53,41 @@ public final class KeyReference<E, K> {
       Supplier<? extends EntityMapper<?, K, ?>> target,
       Function<E, @Nullable K> getter,
       BiConsumer<E, @Nullable K> setter) {
-    return new KeyReference<>(name, column, target, getter, setter, null, false);
+    return new KeyReference<>(name, column, target, getter, setter, null, null, false);
+  }
+
+  /**
+   * Describes a part of the entity's key, held in a key object, that is a foreign key.
+   *
+   * @param name the attribute of the key object
+   * @param part the part
+   * @param mapper the mapper of the entity with the key, which makes key objects
+   */
+  public static <E, K> KeyReference<E, K> within(
+      String name,
+      Supplier<? extends EntityMapper<?, K, ?>> target,
+      KeyPart<E, ?, K> part,
+      Supplier<? extends EmbeddedKeyMapper<E, ?, ?>> mapper) {
+    int column = part.position();
+    return new KeyReference<>(
+        name,
+        column,
+        target,
+        part::get,
+        (entity, key) -> mapper.get().setPart(entity, column, key),
+        entity -> mapper.get().takeBack(entity),
+        null,
+        false);
   }
 
   /** Returns this reference with what stands for null in a primitive attribute: zero. */
   public KeyReference<E, K> none(K value) {
-    return new KeyReference<>(name, column, target, getter, setter, value, readOnly);
+    return new KeyReference<>(name, column, target, getter, setter, takingBack, value, readOnly);
   }
 
   /** Returns this column as one that is left to the reference on the same column. */
   public KeyReference<E, K> readOnly() {
-    return new KeyReference<>(name, column, target, getter, setter, none, true);
+    return new KeyReference<>(name, column, target, getter, setter, takingBack, none, true);
   }
 
   /** Returns the attribute's name. */
@@ -92,6 +119,15 @@ public final class KeyReference<E, K> {
   /** Sets the key held. */
   public void set(E entity, @Nullable K key) {
     setter.accept(entity, key == null ? none : key);
+  }
+
+  /** Returns what gives the entity back the key that it holds now. */
+  public Runnable takeBack(E entity) {
+    if (takingBack != null) {
+      return takingBack.apply(entity);
+    }
+    K before = get(entity);
+    return () -> set(entity, before);
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.palantir.javapoet.TypeName;
 import dev.cinnabar.processor.model.AccessModel;
 import dev.cinnabar.processor.model.AttributeModel;
 import dev.cinnabar.processor.model.ConstraintModel;
+import dev.cinnabar.processor.model.EmbeddableModel;
 import dev.cinnabar.processor.model.EntityModel;
 import dev.cinnabar.processor.model.KeyReferenceModel;
 import dev.cinnabar.processor.model.MemberModel;
@@ -86,15 +87,16 @@ final class ColumnRule implements Rules.Rule {
 
   /** A foreign key may stand beside its relationship: a flush keeps the two in step. */
   private static boolean isShared(EntityModel entity, Columns first, Columns second) {
-    return isKeyOf(entity, first.member(), second.member())
-        || isKeyOf(entity, second.member(), first.member());
+    return isKeyOf(entity, first, second.member()) || isKeyOf(entity, second, first.member());
   }
 
-  private static boolean isKeyOf(EntityModel entity, MemberModel key, MemberModel relationship) {
-    if (!(key instanceof AttributeModel attribute)
+  private static boolean isKeyOf(EntityModel entity, Columns key, MemberModel relationship) {
+    EmbeddableModel.Part part = entity.isKeyValue(key.member()) ? key.part() : null;
+    MemberModel member = part == null ? key.member() : part.attribute();
+    if (!(member instanceof AttributeModel attribute)
         || !(relationship instanceof ToOneModel toOne)
-        || attribute.equals(entity.key())
-        || attribute.access() instanceof AccessModel.Constructor) {
+        || attribute.generation() != null
+        || (part == null && attribute.access() instanceof AccessModel.Constructor)) {
       return false;
     }
     KeyReferenceModel reference = attribute.reference();

@@ -13,18 +13,18 @@ final class KeyRule implements Rules.Rule {
   @Override
   public void check(EntityModel entity, Problems problems) {
     if (entity.key() != null) {
-      check(entity.key(), problems);
+      check(entity, entity.key(), problems);
     }
     if (entity.compositeKey() != null) {
       for (CompositeKeyModel.Part part : entity.compositeKey().parts()) {
         if (part.member() instanceof AttributeModel attribute) {
-          check(attribute, problems);
+          check(entity, attribute, problems);
         }
       }
     }
   }
 
-  private static void check(AttributeModel key, Problems problems) {
+  private static void check(EntityModel entity, AttributeModel key, Problems problems) {
     if (key.codec() != null && key.codec().keyKind() == Codec.KeyKind.NONE) {
       problems.add(
           ProblemCode.KEY_TYPE_UNSUPPORTED,
@@ -32,12 +32,20 @@ final class KeyRule implements Rules.Rule {
           "a value of type %s cannot be a key".formatted(key.type()),
           "Use Long, Integer, String or UUID");
     }
-    if (!key.column().insertable() && key.generation() == null) {
+    if (!key.column().insertable() && key.generation() == null && !isGiven(entity, key)) {
       problems.add(
           ProblemCode.CONTRADICTING_ANNOTATIONS,
           key.origin().at("Column", "insertable"),
           "an assigned key that is not inserted is never stored",
           "Remove 'insertable'");
     }
+  }
+
+  /** Tells whether a reference on the same column is inserted. */
+  private static boolean isGiven(EntityModel entity, AttributeModel key) {
+    return entity.toOnes().stream()
+        .flatMap(reference -> reference.columns().stream())
+        .anyMatch(
+            column -> column.insertable() && column.name().equalsIgnoreCase(key.column().name()));
   }
 }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.cinnabar.processor.model.AttributeModel;
 import dev.cinnabar.processor.model.CompositeKeyModel;
 import dev.cinnabar.processor.model.CompositeKeyModel.Part;
 import dev.cinnabar.processor.model.EmbeddedModel;
@@ -88,19 +89,31 @@ final class CompositeKeyEmitter {
     return Layout.call(CodeBlock.of("$T.of", List.class), names, 8);
   }
 
-  /** Returns the methods that make key objects and give them to entities. */
-  List<MethodSpec> methods() {
-    return key.embedded() == null ? List.of(newKey()) : List.of(newKey(), assign(key.embedded()));
+  /** Returns the base class of the mapper. */
+  ClassName base() {
+    return key.embedded() == null
+        ? RuntimeTypes.COMPOSITE_KEY_MAPPER
+        : RuntimeTypes.EMBEDDED_KEY_MAPPER;
   }
 
-  /** {@code line.id = newKey(key);}. */
-  private MethodSpec assign(EmbeddedModel embedded) {
-    return MethodSpec.methodBuilder("assign")
+  /** Tells whether an attribute is one of the key object. */
+  boolean isEmbedded(AttributeModel attribute) {
+    return key.embedded() != null && key.has(attribute);
+  }
+
+  /** Returns the methods that make key objects and give them to entities. */
+  List<MethodSpec> methods() {
+    return key.embedded() == null ? List.of(newKey()) : List.of(newKey(), setKey(key.embedded()));
+  }
+
+  /** {@code line.id = key;}. */
+  private MethodSpec setKey(EmbeddedModel embedded) {
+    return MethodSpec.methodBuilder("setKey")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PROTECTED)
         .addParameter(entity, entityVariable)
-        .addParameter(RuntimeTypes.COMPOSITE_KEY, "key")
-        .addStatement(access.set(embedded, CodeBlock.of("newKey(key)")))
+        .addParameter(key.type(), "key")
+        .addStatement(access.set(embedded, CodeBlock.of("key")))
         .build();
   }
 

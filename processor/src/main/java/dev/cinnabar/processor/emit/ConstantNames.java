@@ -30,6 +30,10 @@ final class ConstantNames {
     entity.members().forEach(this::allocate);
     if (entity.compositeKey() != null) {
       entity.compositeKey().parts().forEach(part -> allocate(part.member(), "_PART", parts));
+      entity.compositeKey().columns().stream()
+          .map(EmbeddableModel.Part::attribute)
+          .filter(part -> isShared(part, entity.toOnes()))
+          .forEach(this::allocate);
     }
     this.toOnes = entity.toOnes();
     entity.attributes().forEach(this::allocateCodec);
@@ -70,12 +74,14 @@ final class ConstantNames {
   }
 
   private void allocateCodec(AttributeModel attribute) {
-    boolean shared =
-        toOnes.stream()
-            .anyMatch(one -> one.column().name().equalsIgnoreCase(attribute.column().name()));
-    if (attribute.reference() != null || shared) {
+    if (attribute.reference() != null || isShared(attribute, toOnes)) {
       codecs.put(attribute, free(of(attribute) + "_TYPE"));
     }
+  }
+
+  private static boolean isShared(AttributeModel attribute, List<ToOneModel> toOnes) {
+    return toOnes.stream()
+        .anyMatch(one -> one.column().name().equalsIgnoreCase(attribute.column().name()));
   }
 
   private String free(String wanted) {

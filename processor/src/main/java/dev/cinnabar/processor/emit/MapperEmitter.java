@@ -90,7 +90,7 @@ final class MapperEmitter {
 
   private ClassName base() {
     if (composite != null) {
-      return RuntimeTypes.COMPOSITE_KEY_MAPPER;
+      return composite.base();
     }
     return hasIntegerKey() ? RuntimeTypes.LONG_KEY_MAPPER : RuntimeTypes.OBJECT_KEY_MAPPER;
   }
@@ -128,18 +128,24 @@ final class MapperEmitter {
         type.addField(relationships.toMany(toMany, constant));
       }
     }
+    if (composite != null) {
+      composite.constants().forEach(type::addField);
+    }
     for (AttributeModel attribute : references()) {
       type.addField(
-          relationships.keyReference(attribute, target(attribute), constants.of(attribute)));
+          composite != null && composite.isEmbedded(attribute)
+              ? relationships.embeddedKey(
+                  attribute,
+                  target(attribute),
+                  constants.of(attribute),
+                  constants.ofPart(attribute))
+              : relationships.keyReference(attribute, target(attribute), constants.of(attribute)));
     }
     for (AttributeModel attribute : scalars()) {
       codec(attribute)
           .constant()
           .ifPresent(
               constant -> type.addField(codecConstant(constants.ofCodec(attribute), constant)));
-    }
-    if (composite != null) {
-      composite.constants().forEach(type::addField);
     }
     type.addField(
         FieldSpec.builder(mapper, "INSTANCE", Modifier.STATIC, Modifier.FINAL)

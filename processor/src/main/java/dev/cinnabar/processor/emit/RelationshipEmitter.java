@@ -117,6 +117,29 @@ final class RelationshipEmitter {
         constant, RuntimeTypes.KEY_REFERENCE, attribute.type().box(), "of", arguments, calls);
   }
 
+  /**
+   * A part of the key object with a foreign key.
+   *
+   * <pre>{@code
+   * static final KeyReference<Line, Long> ORDER_ID =
+   *     KeyReference.within(
+   *         "orderId", () -> OrderTable.ORDER.mapper(), ORDER_ID_PART, () -> LineMapper.INSTANCE);
+   * }</pre>
+   */
+  FieldSpec embeddedKey(
+      AttributeModel attribute, TargetModel target, String constant, String part) {
+    List<CodeBlock> arguments =
+        List.of(
+            Text.literal(attribute.name()),
+            MappingEmitter.mapperOf(target),
+            CodeBlock.of("$L", part),
+            CodeBlock.of("() -> $T.INSTANCE", GeneratedNames.mapper(entity)));
+    List<CodeBlock> calls = new ArrayList<>(none(attribute.type()));
+    addReadOnly(calls, attribute);
+    return constant(
+        constant, RuntimeTypes.KEY_REFERENCE, attribute.type().box(), "within", arguments, calls);
+  }
+
   /** {@code .none(0L)}: a primitive says by zero that it refers to nothing. */
   private static List<CodeBlock> none(TypeName type) {
     if (type.equals(TypeName.LONG)) {

@@ -16,6 +16,7 @@ import dev.cinnabar.processor.model.ToOneModel;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javax.lang.model.element.Modifier;
@@ -244,6 +245,10 @@ final class ValueEmitter {
 
   /** Where two attributes share a column, the reference is sent: a flush keeps them in step. */
   private CodeBlock binding(ColumnLayout.Column column) {
+    if (isKey(column)) {
+      AttributeModel key = Objects.requireNonNull(entity.key(), "key");
+      return MapperEmitter.codec(key).bind(get(key), constants.ofCodec(key));
+    }
     if (column.embedded() != null) {
       EmbeddedModel embedded = column.embedded();
       return EmbeddedCalls.bind(embedded, get(embedded), column.position());
@@ -286,6 +291,12 @@ final class ValueEmitter {
       EmbeddedModel embedded = column.embedded();
       return Optional.of(EmbeddedCalls.validate(embedded, position, get(embedded)));
     }
+    if (isKey(column)) {
+      AttributeModel key = Objects.requireNonNull(entity.key(), "key");
+      return key.generation() != null
+          ? Optional.empty()
+          : MapperEmitter.codec(key).check(position, get(key), required, constants.ofCodec(key));
+    }
     if (!(column.writer() instanceof AttributeModel attribute)) {
       CodeBlock call = CodeBlock.of("check.value($L, $L)", position, get(column.writer()));
       boolean last =
@@ -303,6 +314,11 @@ final class ValueEmitter {
     }
     return MapperEmitter.codec(attribute)
         .check(position, get(attribute), required, constants.ofCodec(attribute));
+  }
+
+  /** Tells whether a column is the whole key, which a flush has given its value before. */
+  private boolean isKey(ColumnLayout.Column column) {
+    return entity.key() != null && column.position() == 0;
   }
 
   /**

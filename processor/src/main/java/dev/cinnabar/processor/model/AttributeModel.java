@@ -33,6 +33,12 @@ public record AttributeModel(
     Origin origin)
     implements MemberModel {
 
+  /** Returns this attribute with another column. */
+  public AttributeModel with(ColumnModel other) {
+    return new AttributeModel(
+        name, type, storage, codec, access, other, generation, reference, version, origin);
+  }
+
   /** An attribute that is no version. */
   public AttributeModel(
       String name,

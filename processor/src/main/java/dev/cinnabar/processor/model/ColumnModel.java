@@ -77,7 +77,28 @@ public record ColumnModel(
 
   /** Returns this column with a unique key. */
   public ColumnModel withUnique() {
-    return with(nullable, true, rules, fill);
+    return withUnique(true);
+  }
+
+  /** Returns this column with a unique key, or without one. */
+  public ColumnModel withUnique(boolean occursOnce) {
+    return with(nullable, occursOnce, rules, fill);
+  }
+
+  /** Returns this column under another name. */
+  public ColumnModel named(String other) {
+    return new ColumnModel(
+        other,
+        nullable,
+        unique,
+        insertable,
+        updatable,
+        check,
+        definition,
+        options,
+        comment,
+        rules,
+        fill);
   }
 
   private ColumnModel with(

@@ -39,6 +39,11 @@ public record EmbeddableModel(
     return new EmbeddableModel(type, members, arguments, published, true, origin);
   }
 
+  /** Returns this embeddable with other attributes. */
+  EmbeddableModel with(List<MemberModel> others) {
+    return new EmbeddableModel(type, others, arguments, published, broken, origin);
+  }
+
   /** Tells whether the constructor takes all values, so that an object does not change. */
   public boolean isComplete() {
     return !arguments.isEmpty();

@@ -23,6 +23,11 @@ public record EmbeddedModel(
     return embeddable.type();
   }
 
+  /** Returns this attribute with other attributes in its value. */
+  public EmbeddedModel with(List<MemberModel> members) {
+    return new EmbeddedModel(name, access, embeddable.with(members), required, origin);
+  }
+
   /** Returns the columns. */
   public List<EmbeddableModel.Part> parts() {
     List<EmbeddableModel.Part> parts = new ArrayList<>();

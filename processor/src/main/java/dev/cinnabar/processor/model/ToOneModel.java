@@ -50,6 +50,12 @@ public record ToOneModel(
     this(name, access, target, List.of(column), constraintName, eager, false, cascades, origin);
   }
 
+  /** Returns this reference with other columns. */
+  public ToOneModel with(List<ColumnModel> others) {
+    return new ToOneModel(
+        name, access, target, others, constraintName, eager, orphanRemoval, cascades, origin);
+  }
+
   /** Returns the only column of the foreign key, or the first one. */
   public ColumnModel column() {
     return columns.get(0);

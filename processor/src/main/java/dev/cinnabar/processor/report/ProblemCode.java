@@ -27,6 +27,8 @@ public enum ProblemCode {
   ID_CLASS_MISMATCH,
   ID_CLASS_UNUSABLE,
   ID_CLASS_WITHOUT_EQUALS,
+  MAPS_ID_UNKNOWN,
+  MAPS_ID_MISMATCH,
 
   // The version.
   VERSION_TYPE,

@@ -91,6 +91,8 @@ public final class EntityScanner {
     DeclaredKey declaredKey = new DeclaredKey(scope, members, memberScanner.mappedClasses());
     declaredKey.check(members);
     Member keyMember = declaredKey.single();
+    MappedIds mappedIds = new MappedIds(scope, members);
+    new MappedIdCheck(scope, mappedIds).check(members);
     AttributeModel key = null;
     EmbeddedModel embeddedKey = null;
     List<MemberModel> ids = new ArrayList<>();
@@ -107,23 +109,26 @@ public final class EntityScanner {
               ? accessScanner.constructed(member)
               : accessScanner.access(member);
       if (member.isRelationship()) {
-        Optional<? extends MemberModel> relationship = relationship(member, access);
+        Optional<? extends MemberModel> relationship = relationship(member, access, mappedIds);
         // Where the other end is broken it is reported there, and no mapper can be written here.
         broken |= relationship.filter(EntityScanner::isKnown).isEmpty();
         relationship.ifPresent(models::add);
         relationship.filter(one -> member.is("Id")).ifPresent(ids::add);
         accessScanner.getterOf(member, access).ifPresent(relationshipGetters::add);
       } else if (member.equals(keyMember)) {
-        key = attributeScanner.attribute(member, access, keyScanner.generation(member));
+        key =
+            mappedIds.named(
+                attributeScanner.attribute(member, access, keyScanner.generation(member)));
         accessScanner.getterOf(member, access).ifPresent(keyGetters::add);
       } else if (member.is("Id")) {
         keyScanner.refusePart(member);
-        AttributeModel part = attributeScanner.attribute(member, access, null);
+        AttributeModel part = mappedIds.named(attributeScanner.attribute(member, access, null));
         models.add(part);
         ids.add(part);
         accessScanner.getterOf(member, access).ifPresent(keyGetters::add);
       } else if (EmbeddedScanner.isEmbedded(member)) {
-        Optional<EmbeddedModel> embedded = embeddedScanner.embedded(member, access);
+        Optional<EmbeddedModel> embedded =
+            embeddedScanner.embedded(member, access).map(one -> mappedIds.named(member, one));
         broken |= embedded.filter(one -> !one.embeddable().broken()).isEmpty();
         embedded.ifPresent(models::add);
         if (declaredKey.isEmbedded(member)) {
@@ -199,9 +204,10 @@ public final class EntityScanner {
     return List.copyOf(members.values());
   }
 
-  private Optional<? extends MemberModel> relationship(Member member, AccessModel access) {
+  private Optional<? extends MemberModel> relationship(
+      Member member, AccessModel access, MappedIds mappedIds) {
     if (member.isReference()) {
-      return referenceScanner.toOne(member, access);
+      return referenceScanner.toOne(member, access).map(one -> mappedIds.named(member, one));
     }
     if (member.isOtherSide()) {
       return new OtherSideScanner(scope, referenceScanner).toOne(member, access);

@@ -28,31 +28,36 @@ final class KeyColumns {
 
   /** Returns the columns of the key of {@code scope}'s entity. */
   static List<KeyColumn> of(Scope scope, List<Member> members) {
+    MappedIds mapped = new MappedIds(scope, members);
     List<KeyColumn> columns = new ArrayList<>();
     for (Member member : members) {
       if (member.is("EmbeddedId")) {
-        columns.addAll(embedded(scope, member));
+        columns.addAll(embedded(scope, member, mapped));
       } else if (member.is("Id")) {
-        columns.add(member.isReference() ? referring(scope, member) : plain(scope, member));
+        columns.add(member.isReference() ? referring(scope, member) : plain(scope, member, mapped));
       }
     }
     return columns;
   }
 
-  private static KeyColumn plain(Scope scope, Member member) {
+  private static KeyColumn plain(Scope scope, Member member, MappedIds mapped) {
     ColumnScanner columns = new ColumnScanner(scope.of(scope.entity()), new ArrayList<>());
     return new KeyColumn(
-        ColumnScanner.nameOf(member, scope.naming()),
+        mapped
+            .columnOf(member.name())
+            .orElseGet(() -> ColumnScanner.nameOf(member, scope.naming())),
         member.type(),
         Codecs.find(member.type(), columns.storage(member)));
   }
 
   /** The parts of the key are attributes of an object that the entity holds. */
-  private static List<KeyColumn> embedded(Scope scope, Member member) {
+  private static List<KeyColumn> embedded(Scope scope, Member member, MappedIds mapped) {
     Scope silent = scope.of(scope.entity());
     Overrides overrides = new MemberScanner(silent).overrides();
     return new EmbeddedScanner(silent, new ArrayList<>(), overrides, List.of())
-        .embedded(member, new AccessModel.Field(member.name())).stream()
+            .embedded(member, new AccessModel.Field(member.name()))
+            .map(one -> mapped.named(member, one))
+            .stream()
             .flatMap(embedded -> embedded.parts().stream())
             .map(EmbeddableModel.Part::attribute)
             .map(

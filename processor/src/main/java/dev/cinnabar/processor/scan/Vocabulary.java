@@ -66,6 +66,7 @@ final class Vocabulary {
                   "comment")),
           Map.entry("Embedded", Set.of()),
           Map.entry("EmbeddedId", Set.of()),
+          Map.entry("MapsId", Set.of("value")),
           Map.entry("AttributeOverride", Set.of("name", "column")),
           Map.entry("AttributeOverrides", Set.of("value")),
           Map.entry("Basic", Set.of("optional", "fetch")),

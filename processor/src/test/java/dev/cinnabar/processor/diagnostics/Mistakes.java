@@ -14,6 +14,7 @@ final class Mistakes {
             KeyMistakes.ALL,
             CompositeKeyMistakes.ALL,
             EmbeddedIdMistakes.ALL,
+            MapsIdMistakes.ALL,
             ColumnMistakes.ALL,
             AccessMistakes.ALL,
             RelationshipMistakes.ALL,

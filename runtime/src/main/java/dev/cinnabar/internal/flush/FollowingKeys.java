@@ -100,8 +100,7 @@ final class FollowingKeys {
   }
 
   private <T, K> void set(KeyReference<T, K> reference, T entity, K key) {
-    K before = reference.get(entity);
-    Runnable takeBack = () -> reference.set(entity, before);
+    Runnable takeBack = reference.takeBack(entity);
     members.write(() -> reference.set(entity, key));
     followed.add(
         new Followed(() -> members.log().assigned(takeBack), () -> members.write(takeBack)));

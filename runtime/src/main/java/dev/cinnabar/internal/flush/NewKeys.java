@@ -3,6 +3,7 @@ package dev.cinnabar.internal.flush;
 import dev.cinnabar.error.EntityException;
 import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.internal.identity.Status;
+import dev.cinnabar.internal.relation.SharedColumn;
 import dev.cinnabar.mapping.CompositeKeyMapper;
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.Entry;
@@ -40,17 +41,17 @@ final class NewKeys {
       }
       return null;
     }
-    if (key == null && isKnownLater(mapper, entity)) {
-      return null;
-    }
-    if (key == null) {
+    int missing = missing(mapper, entity);
+    if (missing >= 0) {
       throw new EntityException(
           ErrorCode.KeyMissing,
           name,
           null,
           "%s.%s is the key and was not assigned. Assign it before the flush, or let it be generated with @GeneratedValue."
-              .formatted(
-                  name, mapper.mapping().columns().get(missing(mapper, entity)).attribute()));
+              .formatted(name, mapper.mapping().columns().get(missing).attribute()));
+    }
+    if (key == null || isAwaited(mapper, entity)) {
+      return null; // The rows whose keys it lacks come first.
     }
     S present = members.identities().entryWithKeyOf(mapper, entity);
     boolean taken =
@@ -63,25 +64,53 @@ final class NewKeys {
     return present != null && present.status() == Status.DELETING ? present : null;
   }
 
-  private static <E> int missing(EntityMapper<E, ?, ?> mapper, E entity) {
-    return mapper instanceof CompositeKeyMapper<E, ?, ?> composite
-        ? composite.missingPart(entity)
-        : mapper.mapping().keyPosition();
+  /**
+   * Returns the position of the first column of the key for which the object has neither a value
+   * nor a reference that gives it one, or -1.
+   */
+  private <E> int missing(EntityMapper<E, ?, ?> mapper, E entity) {
+    if (mapper instanceof CompositeKeyMapper<E, ?, ?> composite) {
+      for (KeyPart<E, ?, ?> part : composite.parts()) {
+        if (!isKnown(mapper, part, entity)) {
+          return part.position();
+        }
+      }
+      return -1;
+    }
+    int key = mapper.mapping().keyPosition();
+    SharedColumn<E, ?, ?> shared = mapper.hasKey(entity) ? null : sharedAt(mapper, key);
+    boolean referred = shared != null && shared.reference().get(entity) != null;
+    return mapper.hasKey(entity) || referred ? -1 : key;
   }
 
-  /** Tells whether all that the key lacks are keys of objects whose rows come first. */
-  private static <E> boolean isKnownLater(EntityMapper<E, ?, ?> mapper, E entity) {
-    if (!(mapper instanceof CompositeKeyMapper<E, ?, ?> composite)) {
-      return false;
+  private <E> boolean isKnown(EntityMapper<E, ?, ?> mapper, KeyPart<E, ?, ?> part, E entity) {
+    SharedColumn<E, ?, ?> shared = sharedAt(mapper, part.position());
+    ToOne<E, ?> reference = shared == null ? part.reference() : shared.reference();
+    if (reference != null && reference.get(entity) != null) {
+      return true;
     }
-    for (KeyPart<E, ?, ?> part : composite.parts()) {
-      ToOne<E, ?> reference = part.reference();
-      boolean later = reference != null && reference.get(entity) != null;
-      if (part.get(entity) == null && !later) {
-        return false;
+    return shared == null ? part.get(entity) != null : shared.heldKey(entity) != null;
+  }
+
+  private <E> @Nullable SharedColumn<E, ?, ?> sharedAt(EntityMapper<E, ?, ?> mapper, int column) {
+    for (SharedColumn<E, ?, ?> shared : members.relations().sharedBy(mapper)) {
+      if (shared.column() == column) {
+        return shared;
       }
     }
-    return true;
+    return null;
+  }
+
+  /** Tells whether an attribute of the key is to get the key of an object that has none yet. */
+  private <E> boolean isAwaited(EntityMapper<E, ?, ?> mapper, E entity) {
+    for (SharedColumn<E, ?, ?> one : members.relations().sharedBy(mapper)) {
+      if (mapper.mapping().isKey(one.column())
+          && one.reference().get(entity) != null
+          && one.heldKey(entity) == null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static EntityException duplicate(String name, @Nullable Object key) {

@@ -104,9 +104,8 @@ final class SharedColumns {
     members.write(() -> reference.set(entity, now));
   }
 
-  private <E, K> void followReference(SharedColumn<E, ?, K> column, E entity) {
-    K before = column.key().get(entity);
-    assignments.add(new Assignment(entity, () -> column.key().set(entity, before)));
+  private <E> void followReference(SharedColumn<E, ?, ?> column, E entity) {
+    assignments.add(new Assignment(entity, column.key().takeBack(entity)));
     members.write(() -> column.followReference(entity));
   }
 
@@ -148,9 +147,8 @@ final class SharedColumns {
     }
   }
 
-  private <E, K> void complete(SharedColumn<E, ?, K> column, E entity) {
-    K before = column.key().get(entity);
-    members.log().assigned(() -> column.key().set(entity, before));
+  private <E> void complete(SharedColumn<E, ?, ?> column, E entity) {
+    members.log().assigned(column.key().takeBack(entity));
     members.write(() -> column.followReference(entity));
   }
 

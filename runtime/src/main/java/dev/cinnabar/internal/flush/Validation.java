@@ -115,7 +115,7 @@ final class Validation implements Check {
   }
 
   private boolean isPresent(int column, @Nullable Object value) {
-    if (value == null && mapped(column).isRequired()) {
+    if (value == null && mapped(column).isRequired() && !current().isKey(column)) {
       violate(column, "is required and null. Set it, or make the column nullable.");
     }
     return value != null;

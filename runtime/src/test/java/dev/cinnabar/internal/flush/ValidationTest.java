@@ -58,14 +58,19 @@ final class ValidationTest {
 
   @Test
   void refusesNullInARequiredColumn() {
-    validation.value(0, null);
     validation.text(1, null);
     validation.bytes(3, null);
     validation.integer(6, null);
     validation.number(7, (Double) null);
     assertFound(
-        List.of("id", "name", "image", "total", "ratio"),
+        List.of("name", "image", "total", "ratio"),
         "is required and null. Set it, or make the column nullable.");
+  }
+
+  @Test
+  void leavesAKeyAloneThatMayBeGivenLater() {
+    validation.value(0, null);
+    assertDoesNotThrow(validation::finish);
   }
 
   @Test

@@ -1,5 +1,7 @@
 package dev.cinnabar.sample.keys;
 
+import static dev.cinnabar.sample.keys.CoverTable.COVER;
+import static dev.cinnabar.sample.keys.PlaylistEntryTable.PLAYLIST_ENTRY;
 import static dev.cinnabar.sample.keys.PriceTable.PRICE;
 import static dev.cinnabar.sample.keys.SeatTable.SEAT;
 
@@ -40,6 +42,22 @@ public final class KeysChapter implements Chapter {
       seat.setTaken(true);
       session.commit();
       out.println("Taken: " + session.select(SEAT).where(SEAT.taken.isTrue()).one().getId());
+    }
+
+    try (Session session = database.openSession()) {
+      // tag::maps
+      Track track = new Track("So What");
+      Playlist playlist = new Playlist("Evening");
+      playlist.add(track);
+      session.addAll(track, playlist, new Cover(playlist, "blue"));
+      session.commit();
+      // INSERT of playlists and tracks, each before the rows that take its key
+
+      PlaylistEntryId key = new PlaylistEntryId(playlist.getId(), track.getId());
+      PlaylistEntry entry = session.require(PLAYLIST_ENTRY, key);
+      Cover cover = session.require(COVER, playlist.getId());
+      // end::maps
+      out.println(entry.getTrack().getTitle() + " in " + cover.getColour());
     }
   }
 }

@@ -20,7 +20,8 @@ final class KeysChapterTest {
 
   @Test
   void printsWhatItFinds() {
-    assertEquals(List.of("Tea: 2.40", "Taken: SeatId[row=A, number=2]"), run.lines());
+    assertEquals(
+        List.of("Tea: 2.40", "Taken: SeatId[row=A, number=2]", "So What in blue"), run.lines());
   }
 
   @Test
@@ -33,6 +34,17 @@ final class KeysChapterTest {
             SEATS + "row_letter = ? AND number = ?",
             "UPDATE seats SET taken = ? WHERE row_letter = ? AND number = ?",
             SEATS + "taken = ? LIMIT ?"),
-        run.sql().subList(run.sql().size() - 6, run.sql().size()));
+        run.sql().subList(2, 8));
+  }
+
+  @Test
+  void givesKeysAfterTheirParentsHaveThem() {
+    assertEquals(
+        List.of("playlists", "covers", "tracks", "playlist_entries"),
+        run.sql().stream()
+            .skip(8)
+            .filter(sql -> sql.startsWith("INSERT INTO "))
+            .map(sql -> sql.split(" ", 4)[2])
+            .toList());
   }
 }
