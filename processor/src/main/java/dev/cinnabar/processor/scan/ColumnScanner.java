@@ -81,8 +81,7 @@ final class ColumnScanner {
                 .jpa(member.referenceAnnotation())
                 .filter(one -> !one.flag("optional", true))
                 .isPresent();
-    return column(name, column, required, member.origin())
-        .withRules(new ForeignKeyScanner(scope, member).read());
+    return column(name, column, required, member.origin());
   }
 
   /** Takes a note that the values of some columns together occur once only. */

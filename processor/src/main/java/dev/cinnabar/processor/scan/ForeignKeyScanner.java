@@ -3,7 +3,9 @@ package dev.cinnabar.processor.scan;
 import dev.cinnabar.processor.javac.Annotation;
 import dev.cinnabar.processor.model.ReferentialModel;
 import dev.cinnabar.processor.model.ReferentialModel.Action;
+import dev.cinnabar.processor.report.Origin;
 import dev.cinnabar.processor.report.ProblemCode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -59,18 +61,25 @@ final class ForeignKeyScanner {
         enforced);
   }
 
+  /** Returns what is written for the whole foreign key, or at the first column that has it. */
   private @Nullable Annotation declared() {
-    List<Annotation> keys =
-        member.jpa("JoinColumn").map(join -> join.annotations("foreignKey")).orElse(List.of());
+    List<Annotation> keys = new ArrayList<>();
+    member.jpa("JoinColumns").ifPresent(one -> keys.addAll(one.annotations("foreignKey")));
+    JoinColumns.written(member).forEach(one -> keys.addAll(one.annotations("foreignKey")));
     return keys.isEmpty() ? null : keys.get(0);
   }
 
   private void contradict(String wrong) {
-    scope.report(
-        ProblemCode.CONTRADICTING_ANNOTATIONS,
-        member.origin().at("JoinColumn", "foreignKey"),
-        wrong,
-        "Remove one of them");
+    Annotation columns = member.jpa("JoinColumns").orElse(null);
+    Origin origin;
+    if (columns == null) {
+      origin = member.origin().at("JoinColumn", "foreignKey");
+    } else if (columns.has("foreignKey")) {
+      origin = member.origin().at("JoinColumns", "foreignKey");
+    } else {
+      origin = member.origin().at("JoinColumns", "value");
+    }
+    scope.report(ProblemCode.CONTRADICTING_ANNOTATIONS, origin, wrong, "Remove one of them");
   }
 
   private static Action action(@Nullable String constant) {

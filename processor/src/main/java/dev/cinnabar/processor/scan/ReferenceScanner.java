@@ -5,6 +5,7 @@ import dev.cinnabar.processor.model.AccessModel;
 import dev.cinnabar.processor.model.Cascade;
 import dev.cinnabar.processor.model.ColumnModel;
 import dev.cinnabar.processor.model.KeyReferenceModel;
+import dev.cinnabar.processor.model.ReferentialModel;
 import dev.cinnabar.processor.model.ToOneModel;
 import dev.cinnabar.processor.report.Origin;
 import dev.cinnabar.processor.report.ProblemCode;
@@ -57,16 +58,19 @@ final class ReferenceScanner {
   private List<ColumnModel> joinColumns(Member member, Target target) {
     List<KeyColumn> key = target.keyColumns();
     List<@Nullable Annotation> written = new JoinColumns(scope, member, target).paired();
+    ReferentialModel rules = new ForeignKeyScanner(scope, member).read();
     List<ColumnModel> joined = new ArrayList<>();
     for (int i = 0; i < written.size(); i++) {
       Annotation column = written.get(i);
       String referred = key.isEmpty() ? "id" : key.get(i).name();
       String name = column == null ? null : column.filled("name");
       joined.add(
-          columns.joinColumn(
-              member,
-              name == null ? scope.naming().joinColumn(member.name(), referred) : name,
-              Optional.ofNullable(column)));
+          columns
+              .joinColumn(
+                  member,
+                  name == null ? scope.naming().joinColumn(member.name(), referred) : name,
+                  Optional.ofNullable(column))
+              .withRules(rules));
     }
     List<ColumnModel> foreignKey = alike(member, joined);
     return member.is("OneToOne") ? once(foreignKey) : foreignKey;

@@ -113,6 +113,24 @@ final class CompositeKeyMistakes {
               }
               """),
           mistake(
+              "rejectsRulesOfAForeignKeyThatIsNotMade",
+              LINE_ID,
+              LINE,
+              """
+              @Entity class Parcel {
+                @Id Long id;
+                @ManyToOne(fetch = FetchType.EAGER)
+                @ForeignKeyRules(onDelete = ForeignKeyRules.Action.CASCADE)
+                @JoinColumns(
+                  value = {
+                    @JoinColumn(name = "line_bill", referencedColumnName = "bill"),
+                    @JoinColumn(name = "line_number", referencedColumnName = "number")
+                  },
+                  foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT)) // error: [ContradictingAnnotations] Parcel.line: NO_CONSTRAINT leaves nothing that could have rules. Remove one of them.
+                Line line;
+              }
+              """),
+          mistake(
               "rejectsUnknownReferencedColumn",
               LINE_ID,
               LINE,
