@@ -21,8 +21,8 @@ public abstract class EmbeddedKeyMapper<E, K, S extends ObjectEntry<E>>
     super(mapping, parts);
   }
 
-  /** Gives the entity a key object. */
-  protected abstract void setKey(E entity, @Nullable K key);
+  /** Gives the entity a key object; generated where something other than the constructor can. */
+  protected void setKey(E entity, @Nullable K key) {}
 
   @Override
   final void assign(E entity, CompositeKey key) {

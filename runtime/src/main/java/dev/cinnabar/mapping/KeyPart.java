@@ -58,6 +58,22 @@ public final class KeyPart<E, K, V> {
   }
 
   /**
+   * Describes a part that is an attribute of the entity and set by its constructor.
+   *
+   * @param position the position of its column
+   * @param type how it is stored
+   * @param getter returns the entity's value
+   * @param ofKey returns the value that a key object holds
+   */
+  public static <E, K, V> KeyPart<E, K, V> of(
+      int position,
+      ValueType<V> type,
+      Function<E, @Nullable V> getter,
+      Function<K, @Nullable V> ofKey) {
+    return of(position, type, getter, (entity, value) -> {}, ofKey);
+  }
+
+  /**
    * Describes a part that is the key of an entity referred to, and known as soon as that one has
    * its key. It is not set by its value: reading the row sets the reference.
    *

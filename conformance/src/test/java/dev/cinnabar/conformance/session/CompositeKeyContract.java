@@ -2,7 +2,9 @@ package dev.cinnabar.conformance.session;
 
 import static dev.cinnabar.conformance.model.keys.BoxTable.BOX;
 import static dev.cinnabar.conformance.model.keys.EnrollmentTable.ENROLLMENT;
+import static dev.cinnabar.conformance.model.keys.PitchTable.PITCH;
 import static dev.cinnabar.conformance.model.keys.ShelfTable.SHELF;
+import static dev.cinnabar.conformance.model.keys.ShelfTagTable.SHELF_TAG;
 import static dev.cinnabar.conformance.model.keys.StudentTable.STUDENT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -14,8 +16,11 @@ import dev.cinnabar.conformance.model.keys.Box;
 import dev.cinnabar.conformance.model.keys.Course;
 import dev.cinnabar.conformance.model.keys.Enrollment;
 import dev.cinnabar.conformance.model.keys.EnrollmentId;
+import dev.cinnabar.conformance.model.keys.Pitch;
+import dev.cinnabar.conformance.model.keys.PitchId;
 import dev.cinnabar.conformance.model.keys.Shelf;
 import dev.cinnabar.conformance.model.keys.ShelfId;
+import dev.cinnabar.conformance.model.keys.ShelfTag;
 import dev.cinnabar.conformance.model.keys.Student;
 import dev.cinnabar.conformance.support.Contract;
 import dev.cinnabar.conformance.support.TestDatabase;
@@ -234,6 +239,38 @@ public abstract class CompositeKeyContract extends Contract {
       session.rollback();
       assertEquals("Java", session.select(ENROLLMENT).one().getCourse().getName());
     }
+  }
+
+  @Test
+  void storesKeysThatOnlyTheConstructorSets() {
+    Pitch pitch = new Pitch("meadow", 3);
+    prepare(session -> session.addAll(pitch, new Pitch("meadow", 4)));
+    try (Session session = database.openSession()) {
+      Pitch read = session.require(PITCH, new PitchId("meadow", 3));
+      assertEquals("meadow", read.getField());
+      read.setTent("green");
+      session.delete(session.require(PITCH, new PitchId("meadow", 4)));
+      session.commit();
+    }
+    try (Session session = database.openSession()) {
+      session.add(new Pitch("wood", 1));
+      session.flush();
+      session.rollback();
+    }
+    assertEquals(List.of("meadow|3|green"), rows("SELECT field, place, tent FROM pitches"));
+  }
+
+  @Test
+  void leavesForeignKeysAloneThatAreNotMade() {
+    change("INSERT INTO shelf_tags (id, tag_room, tag_place) VALUES (1, 'gone', 9)");
+    assertEquals(List.of("1|gone|9"), rows("SELECT id, tag_room, tag_place FROM shelf_tags"));
+    prepare(session -> session.add(shelf("A", 1)));
+    prepare(
+        session -> {
+          ShelfTag tag = session.require(SHELF_TAG, 1L);
+          tag.setShelf(session.require(SHELF, new ShelfId("A", 1)));
+        });
+    assertEquals(List.of("1|A|1"), rows("SELECT id, tag_room, tag_place FROM shelf_tags"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.cinnabar.conformance.session;
 
 import static dev.cinnabar.conformance.model.keys.BerthTable.BERTH;
+import static dev.cinnabar.conformance.model.keys.BunkTable.BUNK;
 import static dev.cinnabar.conformance.model.keys.CrateTable.CRATE;
 import static dev.cinnabar.conformance.model.keys.GuestTable.GUEST;
 import static dev.cinnabar.conformance.model.keys.LaneTable.LANE;
@@ -13,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cinnabar.conformance.model.keys.Berth;
 import dev.cinnabar.conformance.model.keys.BerthId;
+import dev.cinnabar.conformance.model.keys.Bunk;
 import dev.cinnabar.conformance.model.keys.Crate;
 import dev.cinnabar.conformance.model.keys.Guest;
 import dev.cinnabar.conformance.model.keys.Lane;
@@ -159,6 +161,18 @@ public abstract class EmbeddedIdContract extends Contract {
       ValidationException refused = assertThrows(ValidationException.class, session::flush);
       assertTrue(refused.getMessage().contains("Crate.id.store"), refused.getMessage());
     }
+  }
+
+  @Test
+  void storesKeyObjectsThatOnlyTheConstructorSets() {
+    prepare(session -> session.add(new Bunk(new BerthId("A", 1))));
+    try (Session session = database.openSession()) {
+      Bunk bunk = session.require(BUNK, new BerthId("A", 1));
+      assertEquals(new BerthId("A", 1), bunk.getId());
+      bunk.setSleeper("Anna");
+      session.commit();
+    }
+    assertEquals(List.of("A|1|Anna"), rows("SELECT deck, place, sleeper FROM bunks"));
   }
 
   @Test

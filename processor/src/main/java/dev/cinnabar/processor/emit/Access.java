@@ -65,8 +65,12 @@ final class Access {
 
   /** {@code task -> task.user} or {@code Task::getUser}. */
   CodeBlock getter(AccessModel access) {
-    return access instanceof AccessModel.Accessors accessors
-        ? CodeBlock.of("$T::$L", type, accessors.getter())
+    if (access instanceof AccessModel.Accessors accessors) {
+      return CodeBlock.of("$T::$L", type, accessors.getter());
+    }
+    return access instanceof AccessModel.Constructor constructor
+            && constructor.reading() == AccessModel.Constructor.Reading.GETTER
+        ? CodeBlock.of("$T::$L", type, constructor.member())
         : CodeBlock.of("$L -> $L", variable, get(access));
   }
 

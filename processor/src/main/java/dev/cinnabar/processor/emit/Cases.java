@@ -22,10 +22,13 @@ final class Cases {
 
   /** {@code case 1, 2, 3 -> statement;} for the columns of one value. */
   static CodeBlock of(int first, int width, CodeBlock statement) {
+    return of(IntStream.range(first, first + width).boxed().toList(), statement);
+  }
+
+  /** {@code case 1, 4 -> statement;}. */
+  static CodeBlock of(List<Integer> positions, CodeBlock statement) {
     String columns =
-        IntStream.range(first, first + width)
-            .mapToObj(Integer::toString)
-            .collect(Collectors.joining(", "));
+        positions.stream().map(position -> "" + position).collect(Collectors.joining(", "));
     CodeBlock line = CodeBlock.of("case $L -> $L;", columns, statement);
     return Layout.fits(line, 6)
         ? CodeBlock.of("$L\n", line)

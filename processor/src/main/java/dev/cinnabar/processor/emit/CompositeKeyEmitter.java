@@ -72,7 +72,9 @@ final class CompositeKeyEmitter {
     } else {
       factory = "of";
       arguments.add(access.getter(part.member()));
-      arguments.add(access.setter(part.member()));
+      if (Access.isSettable(part.member())) {
+        arguments.add(access.setter(part.member()));
+      }
     }
     arguments.add(keyAccess.getter(part.access()));
     CodeBlock method = CodeBlock.of("$T.$L", RuntimeTypes.KEY_PART, factory);
@@ -103,7 +105,10 @@ final class CompositeKeyEmitter {
 
   /** Returns the methods that make key objects and give them to entities. */
   List<MethodSpec> methods() {
-    return key.embedded() == null ? List.of(newKey()) : List.of(newKey(), setKey(key.embedded()));
+    EmbeddedModel holder = key.embedded();
+    return holder != null && Access.isSettable(holder)
+        ? List.of(newKey(), setKey(holder))
+        : List.of(newKey());
   }
 
   /** {@code line.id = key;}. */

@@ -4,7 +4,9 @@ import com.palantir.javapoet.CodeBlock;
 import dev.cinnabar.processor.codec.Codec;
 import dev.cinnabar.processor.model.AttributeModel;
 import dev.cinnabar.processor.model.ColumnModel;
+import dev.cinnabar.processor.model.CompositeKeyModel;
 import dev.cinnabar.processor.model.ConstraintModel;
+import dev.cinnabar.processor.model.EmbeddedModel;
 import dev.cinnabar.processor.model.EntityModel;
 import dev.cinnabar.processor.model.GenerationModel;
 import dev.cinnabar.processor.model.ReferentialModel;
@@ -116,7 +118,7 @@ final class MappingEmitter {
       calls.add(CodeBlock.of(".notUpdatable()"));
     }
     AttributeModel attribute = column.attribute();
-    if (attribute != null && column.part() == null && !Access.isSettable(attribute)) {
+    if (!isSettable(column)) {
       calls.add(CodeBlock.of(".notSettable()"));
     }
     if (attribute != null && attribute.version()) {
@@ -149,6 +151,16 @@ final class MappingEmitter {
     add(calls, "options", facts.options());
     add(calls, "comment", facts.comment());
     return calls;
+  }
+
+  /** Tells whether something other than the constructor sets what is stored in a column. */
+  private boolean isSettable(ColumnLayout.Column column) {
+    if (column.part() != null) {
+      CompositeKeyModel key = entity.compositeKey();
+      EmbeddedModel holder = key == null ? null : key.embedded();
+      return column.position() >= entity.keySize() || holder == null || Access.isSettable(holder);
+    }
+    return column.attribute() == null || Access.isSettable(column.attribute());
   }
 
   /**

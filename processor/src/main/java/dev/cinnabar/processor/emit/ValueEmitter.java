@@ -41,7 +41,8 @@ final class ValueEmitter {
   List<MethodSpec> methods() {
     List<MethodSpec> methods = new ArrayList<>();
     methods.addAll(List.of(read(), capture(), copy(), compare()));
-    if (entity.attributes().stream().anyMatch(attribute -> !Access.isSettable(attribute))) {
+    if (entity.attributes().stream()
+        .anyMatch(one -> !entity.isKeyValue(one) && !Access.isSettable(one))) {
       methods.add(compareConstructed());
     }
     if (layout.columns().stream().anyMatch(ColumnLayout.Column::isReadBack)) {
@@ -54,8 +55,8 @@ final class ValueEmitter {
   /** {@code return new Country(row.required(row.getString(at)), row.getInt(at + 2));}. */
   MethodSpec create() {
     List<CodeBlock> values = new ArrayList<>();
-    for (AttributeModel attribute : entity.parameters()) {
-      values.add(reading(layout.columns().get(layout.position(attribute)), attribute));
+    for (MemberModel member : entity.parameters()) {
+      values.add(reading(layout.columns().get(layout.position(member)), member));
     }
     return method("create")
         .returns(entity.type())
@@ -193,11 +194,20 @@ final class ValueEmitter {
             .addParameter(snapshotType(), "snapshot");
     List<CodeBlock> cases = new ArrayList<>();
     for (ColumnLayout.Column column : layout.withoutLaterParts()) {
-      if (column.position() > 0
+      if (column.position() >= entity.keySize()
           && column.part() == null
           && !Access.isSettable(column.members().get(0))) {
         cases.add(
             CodeBlock.of("case $L -> {} // Only the constructor sets it.\n", column.position()));
+        continue;
+      }
+      List<Integer> foreignKey = ownColumns(column);
+      if (!foreignKey.isEmpty()) {
+        if (foreignKey.get(0) == column.position()) {
+          MemberModel member = column.members().get(0);
+          CodeBlock value = CodeBlock.of("snapshot.$L", member.name());
+          cases.add(Cases.of(foreignKey, access.set(member, value)));
+        }
         continue;
       }
       List<CodeBlock> statements = new ArrayList<>();
@@ -214,6 +224,22 @@ final class ValueEmitter {
       }
     }
     return method.addCode(Cases.over(cases)).build();
+  }
+
+  /**
+   * Returns the columns that a reference has for itself, if it has several and the given one is one
+   * of them.
+   */
+  private List<Integer> ownColumns(ColumnLayout.Column column) {
+    if (!(column.members().get(0) instanceof ToOneModel toOne)
+        || toOne.columns().size() == 1
+        || column.members().size() > 1) {
+      return List.of();
+    }
+    return layout.positions(toOne).stream()
+        .filter(position -> layout.columns().get(position).members().size() == 1)
+        .sorted()
+        .toList();
   }
 
   private CodeBlock restoring(ColumnLayout.Column column, EmbeddedModel embedded) {

@@ -33,7 +33,7 @@ public record EntityModel(
     List<MemberModel> members,
     List<ConstraintModel> constraints,
     StubModel stub,
-    List<AttributeModel> parameters,
+    List<MemberModel> parameters,
     boolean broken,
     Origin origin) {
 
@@ -63,12 +63,12 @@ public record EntityModel(
 
   /** Returns this entity with a constructor that takes the attributes of the given names. */
   public EntityModel constructedOf(List<String> names) {
-    List<AttributeModel> taken = new ArrayList<>();
+    List<MemberModel> taken = new ArrayList<>();
     for (String name : names) {
       if (key != null && key.name().equals(name)) {
         taken.add(key);
       }
-      attributes().stream().filter(one -> one.name().equals(name)).forEach(taken::add);
+      members.stream().filter(one -> one.name().equals(name)).forEach(taken::add);
     }
     return new EntityModel(
         type, table, comment, key, compositeKey, members, constraints, stub, taken, broken, origin);

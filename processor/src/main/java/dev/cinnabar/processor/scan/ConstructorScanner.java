@@ -25,12 +25,29 @@ final class ConstructorScanner {
   ConstructorScanner(Scope scope, List<Member> members, AccessScanner accesses) {
     this.scope = scope;
     this.members = members;
-    this.needy =
+    this.needy = needy(accesses);
+    this.parameters = needy.isEmpty() ? List.of() : choose();
+  }
+
+  /** What a constructor has to take of a key, it takes as a whole. */
+  private List<Member> needy(AccessScanner accesses) {
+    boolean mapped = members.stream().anyMatch(member -> member.is("MapsId"));
+    List<Member> alone =
         members.stream()
             .filter(ConstructorScanner::isAllowed)
             .filter(accesses::needsConstructor)
+            .filter(member -> !mapped || !isKey(member))
             .toList();
-    this.parameters = needy.isEmpty() ? List.of() : choose();
+    boolean key = alone.stream().anyMatch(ConstructorScanner::isKey);
+    return key
+        ? members.stream()
+            .filter(member -> alone.contains(member) || (isKey(member) && isAllowed(member)))
+            .toList()
+        : alone;
+  }
+
+  private static boolean isKey(Member member) {
+    return member.is("Id") || member.is("EmbeddedId");
   }
 
   /** Returns the attributes that the constructor takes, in order; none for the plain one. */
@@ -73,7 +90,7 @@ final class ConstructorScanner {
     if (isRelationship(member) || isGenerated(member) || member.ours("References").isPresent()) {
       return false;
     }
-    return member.is("Id")
+    return isKey(member)
         || member.jpa("Column").filter(column -> !column.flag("updatable", true)).isPresent();
   }
 
@@ -106,7 +123,8 @@ final class ConstructorScanner {
 
   private boolean isAttribute(VariableElement parameter) {
     return members.stream()
-        .filter(member -> !isRelationship(member) && !EmbeddedScanner.isEmbedded(member))
+        .filter(member -> !isRelationship(member))
+        .filter(member -> member.is("EmbeddedId") || !EmbeddedScanner.isEmbedded(member))
         .filter(member -> parameter.getSimpleName().contentEquals(member.name()))
         .anyMatch(member -> scope.types().isSameType(parameter.asType(), member.mirror()));
   }
