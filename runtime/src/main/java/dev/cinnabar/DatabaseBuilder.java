@@ -96,7 +96,7 @@ public final class DatabaseBuilder {
         all.stream().<EntityMapper<?, ?, ?>>map(EntityTable::mapper).distinct().toList();
     Dialect found = dialect == null ? findDialect() : dialect;
     // What the database cannot keep is told before anything is created by connecting.
-    Schema schema = Schema.of(mappers.stream().map(EntityMapper::mapping).toList(), found);
+    Schema schema = Schema.of(Schema.tablesOf(mappers), found);
     DatabaseCore core =
         new DatabaseCore(
             opening.connections(properties, found),

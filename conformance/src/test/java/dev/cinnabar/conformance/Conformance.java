@@ -6,6 +6,7 @@ import dev.cinnabar.conformance.query.ChangeContract;
 import dev.cinnabar.conformance.query.ComparisonContract;
 import dev.cinnabar.conformance.query.ExpressionContract;
 import dev.cinnabar.conformance.query.QueryContract;
+import dev.cinnabar.conformance.relation.ManyToManyContract;
 import dev.cinnabar.conformance.relation.OneToOneContract;
 import dev.cinnabar.conformance.relation.OtherSideContract;
 import dev.cinnabar.conformance.schema.SchemaContract;
@@ -137,6 +138,13 @@ abstract class Conformance {
   @Nested
   final class OtherSides extends OtherSideContract {
     OtherSides() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class ManyToMany extends ManyToManyContract {
+    ManyToMany() {
       super(product);
     }
   }

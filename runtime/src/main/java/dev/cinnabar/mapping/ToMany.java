@@ -9,7 +9,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entities whose foreign key refers back to the owner: a collection, or the only one.
+ * The entities that belong to an owner, because their foreign key refers back to it or because rows
+ * of a join table say so: a collection, or the only one.
  *
  * @param <E> the owner
  * @param <T> the element
@@ -32,8 +33,12 @@ public final class ToMany<E, T> {
   private final String mappedBy;
   private final Function<E, ? extends @Nullable Collection<T>> getter;
   private final BiConsumer<E, Collection<T>> setter;
-  private final Cascades cascades;
-  private final boolean orphanRemoval;
+  private final Traits traits;
+
+  /** What is said by a call of its own, and mostly not at all. */
+  private record Traits(Cascades cascades, boolean orphanRemoval, @Nullable JoinTable joinTable) {
+    static final Traits NONE = new Traits(Cascades.DEFAULT, false, null);
+  }
 
   private ToMany(
       String name,
@@ -42,23 +47,22 @@ public final class ToMany<E, T> {
       String mappedBy,
       Function<E, ? extends @Nullable Collection<T>> getter,
       BiConsumer<E, Collection<T>> setter,
-      Cascades cascades,
-      boolean orphanRemoval) {
+      Traits traits) {
     this.name = name;
     this.shape = shape;
     this.target = target;
     this.mappedBy = mappedBy;
     this.getter = getter;
     this.setter = setter;
-    this.cascades = cascades;
-    this.orphanRemoval = orphanRemoval;
+    this.traits = traits;
   }
 
   /**
    * Describes a field declared as {@code List}.
    *
    * @param mappedBy the attribute of the element with the foreign key: a reference to the owner, or
-   *     a plain column that holds its key
+   *     a plain column that holds its key; the collection of the element that writes the join
+   *     table; or nothing, where this one is to be {@linkplain #joinedBy joined}
    */
   @SuppressWarnings("unchecked") // The runtime hands a list to what was declared as a list.
   public static <E, T> ToMany<E, T> list(
@@ -74,8 +78,7 @@ public final class ToMany<E, T> {
         mappedBy,
         getter,
         (owner, elements) -> setter.accept(owner, (List<T>) elements),
-        Cascades.DEFAULT,
-        false);
+        Traits.NONE);
   }
 
   /** Describes a field declared as {@code Set}. */
@@ -93,8 +96,7 @@ public final class ToMany<E, T> {
         mappedBy,
         getter,
         (owner, elements) -> setter.accept(owner, (Set<T>) elements),
-        Cascades.DEFAULT,
-        false);
+        Traits.NONE);
   }
 
   /** Describes a field declared as {@code Collection}. */
@@ -104,8 +106,7 @@ public final class ToMany<E, T> {
       String mappedBy,
       Function<E, @Nullable Collection<T>> getter,
       BiConsumer<E, Collection<T>> setter) {
-    return new ToMany<>(
-        name, Shape.LIST, target, mappedBy, getter, setter, Cascades.DEFAULT, false);
+    return new ToMany<>(name, Shape.LIST, target, mappedBy, getter, setter, Traits.NONE);
   }
 
   /**
@@ -131,18 +132,26 @@ public final class ToMany<E, T> {
         },
         (owner, elements) ->
             setter.accept(owner, elements.isEmpty() ? null : elements.iterator().next()),
-        Cascades.DEFAULT,
-        false);
+        Traits.NONE);
   }
 
   /** Returns this collection with the given cascades. */
   public ToMany<E, T> cascade(Cascades cascades) {
-    return new ToMany<>(name, shape, target, mappedBy, getter, setter, cascades, orphanRemoval);
+    return with(new Traits(cascades, traits.orphanRemoval, traits.joinTable));
   }
 
   /** Returns this collection with elements deleted when they leave it. */
   public ToMany<E, T> orphanRemoval() {
-    return new ToMany<>(name, shape, target, mappedBy, getter, setter, cascades, true);
+    return with(new Traits(traits.cascades, true, traits.joinTable));
+  }
+
+  /** Returns this collection with its elements joined by rows of a table that it writes itself. */
+  public ToMany<E, T> joinedBy(JoinTable table) {
+    return with(new Traits(traits.cascades, traits.orphanRemoval, table));
+  }
+
+  private ToMany<E, T> with(Traits traits) {
+    return new ToMany<>(name, shape, target, mappedBy, getter, setter, traits);
   }
 
   /** Returns the attribute's name. */
@@ -160,19 +169,27 @@ public final class ToMany<E, T> {
     return target.get();
   }
 
-  /** Returns the element's attribute with the foreign key. */
+  /**
+   * Returns the element's attribute with the foreign key, or its collection that writes the join
+   * table; empty for a collection that writes the join table itself.
+   */
   public String mappedBy() {
     return mappedBy;
   }
 
+  /** Returns the join table that this collection writes itself, or null. */
+  public @Nullable JoinTable joinTable() {
+    return traits.joinTable;
+  }
+
   /** Returns what happens to the elements along with the owner. */
   public Cascades cascades() {
-    return cascades;
+    return traits.cascades;
   }
 
   /** Tells whether an element that leaves the collection is deleted. */
   public boolean isOrphanRemoval() {
-    return orphanRemoval;
+    return traits.orphanRemoval;
   }
 
   /** Returns the collection that stands in the field. */

@@ -8,6 +8,7 @@ import dev.cinnabar.mapping.CompositeKeyMapper;
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.EntityMapping;
 import dev.cinnabar.mapping.KeyPart;
+import dev.cinnabar.mapping.TableName;
 import dev.cinnabar.mapping.ValueType;
 import dev.cinnabar.sql.Argument;
 import dev.cinnabar.sql.IdentityType;
@@ -109,6 +110,16 @@ public final class Scope {
     }
     Place place = add(table, kind == Join.Kind.LEFT);
     joins.add(new Join(kind, place.occurrence(), on.apply(this)));
+  }
+
+  /** Adds a join of a table that no entity stands for. */
+  void join(TableOccurrence table, Join.Kind kind, SqlExpression on) {
+    joins.add(new Join(kind, table, on));
+  }
+
+  /** Returns an occurrence of a table that no entity stands for. */
+  TableOccurrence rows(TableName table) {
+    return new TableOccurrence(table, nextNumber(), null);
   }
 
   /** Returns a column, joining what its path asks for. */

@@ -118,12 +118,7 @@ public abstract sealed class SelectQuery<Q extends SelectQuery<Q>> permits Selec
   }
 
   private Q join(ToManyPath<?> path, EntityTable<?, ?> elements, Join.Kind kind) {
-    return join(
-        scope ->
-            scope.join(
-                elements,
-                kind,
-                on -> path.correlation(path.ownerKey(on), on.occurrence(elements))));
+    return join(scope -> path.join(scope, elements, kind));
   }
 
   private Q join(Consumer<Scope> adding) {

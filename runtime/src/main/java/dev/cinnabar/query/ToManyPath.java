@@ -3,6 +3,7 @@ package dev.cinnabar.query;
 import dev.cinnabar.mapping.ToMany;
 import dev.cinnabar.sql.ColumnReference;
 import dev.cinnabar.sql.Exists;
+import dev.cinnabar.sql.Join;
 import dev.cinnabar.sql.Junction;
 import dev.cinnabar.sql.KeyConditions;
 import dev.cinnabar.sql.SelectStatement;
@@ -90,14 +91,29 @@ public final class ToManyPath<T extends EntityTable<?, ?>> {
     return exists(elements(), null, false);
   }
 
+  /** Joins the elements to their owner. */
+  void join(Scope scope, EntityTable<?, ?> table, Join.Kind kind) {
+    JoinPath path = JoinPath.of(collection());
+    if (path == null) {
+      scope.join(table, kind, on -> correlation(ownerKey(on), on.occurrence(table)));
+    } else {
+      List<ColumnReference> key = ownerKey(scope);
+      TableOccurrence rows = scope.rows(path.table());
+      scope.join(rows, kind, path.ofOwner(rows, key));
+      scope.join(table, kind, on -> path.toElement(rows, on.occurrence(table), table.mapper()));
+    }
+  }
+
   /** Returns the condition that an element belongs to the owner. */
-  SqlExpression correlation(List<ColumnReference> ownerKey, TableOccurrence elements) {
+  private SqlExpression correlation(List<ColumnReference> ownerKey, TableOccurrence elements) {
     List<ColumnReference> foreignKey =
-        columns().end().stream().map(column -> elements.column(column.name())).toList();
+        PathColumns.of(owner.mapper(), collection()).end().stream()
+            .map(column -> elements.column(column.name()))
+            .toList();
     return KeyConditions.equal(foreignKey, ownerKey);
   }
 
-  List<ColumnReference> ownerKey(Scope scope) {
+  private List<ColumnReference> ownerKey(Scope scope) {
     TableOccurrence occurrence = scope.occurrence(owner);
     return owner.mapper().mapping().keyColumns().stream()
         .map(column -> occurrence.column(column.name()))
@@ -111,7 +127,7 @@ public final class ToManyPath<T extends EntityTable<?, ?>> {
           List<ColumnReference> ownerKey = ownerKey(scope);
           Scope inner = scope.inner();
           TableOccurrence elements = inner.elements(table);
-          SqlExpression where = correlation(ownerKey, elements);
+          SqlExpression where = belongs(inner, ownerKey, elements);
           if (condition != null) {
             where = Junction.of(Junction.Kind.AND, where, condition.toSql(inner));
           }
@@ -120,14 +136,26 @@ public final class ToManyPath<T extends EntityTable<?, ?>> {
         });
   }
 
+  /** Returns the condition that an element belongs to the owner, joining what it takes. */
+  private SqlExpression belongs(
+      Scope scope, List<ColumnReference> ownerKey, TableOccurrence elements) {
+    JoinPath path = JoinPath.of(collection());
+    if (path == null) {
+      return correlation(ownerKey, elements);
+    }
+    TableOccurrence rows = scope.rows(path.table());
+    scope.join(rows, Join.Kind.INNER, path.toElement(rows, elements, target().mapper()));
+    return path.ofOwner(rows, ownerKey);
+  }
+
   private T elements() {
     return occurrence.apply(TableSource.along(owner, attribute));
   }
 
-  private PathColumns columns() {
+  private ToMany<?, ?> collection() {
     for (ToMany<?, ?> collection : owner.mapper().toManys()) {
       if (collection.name().equals(attribute)) {
-        return PathColumns.of(owner.mapper(), collection);
+        return collection;
       }
     }
     throw new IllegalStateException(owner + " has no collection " + attribute);

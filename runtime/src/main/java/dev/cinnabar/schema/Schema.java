@@ -5,10 +5,13 @@ import dev.cinnabar.dialect.Feature;
 import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.error.MappingException;
 import dev.cinnabar.mapping.ColumnMapping;
+import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.EntityMapping;
+import dev.cinnabar.mapping.JoinTable;
 import dev.cinnabar.mapping.KeyGeneration;
 import dev.cinnabar.mapping.TableConstraint;
 import dev.cinnabar.mapping.TableName;
+import dev.cinnabar.mapping.ToMany;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -63,6 +66,22 @@ public final class Schema {
       throw new MappingException(ErrorCode.UnsupportedByDatabase, String.join(" ", refusals));
     }
     return new Schema(dialect, new TableOrder(mappings));
+  }
+
+  /** Returns the tables of entities, and the join tables that their collections write. */
+  public static List<EntityMapping<?>> tablesOf(
+      Collection<? extends EntityMapper<?, ?, ?>> mappers) {
+    List<EntityMapping<?>> tables = new ArrayList<>();
+    mappers.forEach(mapper -> tables.add(mapper.mapping()));
+    for (EntityMapper<?, ?, ?> mapper : mappers) {
+      for (ToMany<?, ?> collection : mapper.toManys()) {
+        JoinTable join = collection.joinTable();
+        if (join != null) {
+          tables.add(join.mapping(mapper, collection.target()));
+        }
+      }
+    }
+    return tables;
   }
 
   private static void add(List<String> refusals, String place, @Nullable String refusal) {

@@ -3,7 +3,9 @@ package dev.cinnabar.schema;
 import dev.cinnabar.dialect.Dialect;
 import dev.cinnabar.dialect.Dialects;
 import dev.cinnabar.error.CinnabarException;
+import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.EntityMapping;
+import dev.cinnabar.query.EntityTable;
 import dev.cinnabar.query.Registries;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -87,10 +89,11 @@ public final class SchemaScript {
     }
     try {
       List<EntityMapping<?>> mappings =
-          Registries.tables().stream()
-              .<EntityMapping<?>>map(table -> table.mapper().mapping())
-              .distinct()
-              .toList();
+          Schema.tablesOf(
+              Registries.tables().stream()
+                  .<EntityMapper<?, ?, ?>>map(EntityTable::mapper)
+                  .distinct()
+                  .toList());
       write(
           options.drop() ? toDrop(mappings, dialect) : toCreate(mappings, dialect), options.file());
       return 0;

@@ -124,6 +124,13 @@ public final class RowStatements {
         mapping.isVersioned() ? hasKeyAndVersion(mapping, table, 0) : hasKey(mapping, table, 0));
   }
 
+  /** {@code DELETE FROM table WHERE column = ? AND …}, by columns that may not be the key. */
+  public static DeleteStatement deleteBy(EntityMapping<?> mapping, List<Integer> positions) {
+    TableOccurrence table = TableOccurrence.only(mapping.table());
+    List<ColumnMapping> columns = positions.stream().map(mapping.columns()::get).toList();
+    return new DeleteStatement(table, hold(table, columns, 0));
+  }
+
   private static List<SelectItem> columns(EntityMapping<?> mapping, TableOccurrence table) {
     List<SelectItem> columns = new ArrayList<>();
     for (ColumnMapping column : mapping.columns()) {
@@ -157,12 +164,17 @@ public final class RowStatements {
         new Parameter(argument, column.type()));
   }
 
-  private static SqlExpression hasKey(
-      EntityMapping<?> mapping, TableOccurrence table, int argument) {
+  private static SqlExpression hold(
+      TableOccurrence table, List<ColumnMapping> columns, int argument) {
     List<Parameter> values = new ArrayList<>();
-    for (ColumnMapping column : mapping.keyColumns()) {
+    for (ColumnMapping column : columns) {
       values.add(new Parameter(argument + values.size(), column.type()));
     }
-    return KeyConditions.equal(references(mapping.keyColumns(), table), values);
+    return KeyConditions.equal(references(columns, table), values);
+  }
+
+  private static SqlExpression hasKey(
+      EntityMapping<?> mapping, TableOccurrence table, int argument) {
+    return hold(table, mapping.keyColumns(), argument);
   }
 }

@@ -234,6 +234,19 @@ public abstract class OtherSideContract extends Contract {
   }
 
   @Test
+  void mergesTheOtherSide() {
+    fill();
+    Traveller outside = new Traveller("Dora");
+    outside.setPassport(new Passport("D4", null));
+    try (Session session = database.openSession()) {
+      Traveller merged = session.merge(outside);
+      assertSame(merged, merged.getPassport().getTraveller());
+      session.commit();
+    }
+    assertEquals(List.of("A1|Anna", "B2|Ben", "D4|Dora"), rows(HELD));
+  }
+
+  @Test
   void seesWhatAnotherHasWrittenAfterACommit() {
     fill();
     try (Session session = database.openSession()) {

@@ -13,6 +13,7 @@ import dev.cinnabar.dialect.Dialect;
 import dev.cinnabar.dialect.Dialects;
 import dev.cinnabar.dialect.Feature;
 import dev.cinnabar.mapping.ColumnMapping;
+import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.EntityMapping;
 import dev.cinnabar.mapping.IndexPart;
 import dev.cinnabar.mapping.ReferentialAction;
@@ -63,11 +64,11 @@ public abstract class SchemaContract extends Contract {
 
     StringBuilder sent = new StringBuilder();
     log.statements().forEach(statement -> sent.append(statement).append(";\n"));
-    List<EntityMapping<?>> mappings = new ArrayList<>();
+    List<EntityMapper<?, ?, ?>> mappers = new ArrayList<>();
     for (EntityTable<?, ?> table : Tables.keptBy(dialect)) {
-      mappings.add(table.mapper().mapping());
+      mappers.add(table.mapper());
     }
-    assertEquals(SchemaScript.toCreate(mappings, dialect), sent.toString());
+    assertEquals(SchemaScript.toCreate(Schema.tablesOf(mappers), dialect), sent.toString());
   }
 
   @Test

@@ -65,7 +65,7 @@ final class NameRule implements Rules.Rule {
     return entity.at("Table", unique ? "uniqueConstraints" : "check");
   }
 
-  private static void check(String what, @Nullable String name, Origin origin, Problems problems) {
+  static void check(String what, @Nullable String name, Origin origin, Problems problems) {
     if (name == null) {
       return;
     }

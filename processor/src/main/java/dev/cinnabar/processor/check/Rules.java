@@ -17,6 +17,7 @@ public final class Rules {
           new VersionRule(),
           new ReferenceRule(),
           new ForeignKeyRule(),
+          new JoinTableRule(),
           new FillRule());
 
   private Rules() {}

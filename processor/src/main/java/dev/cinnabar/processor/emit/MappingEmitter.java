@@ -70,7 +70,7 @@ final class MappingEmitter {
   }
 
   /** {@code TableName.of("tasks")}. */
-  private static CodeBlock tableName(TableModel table) {
+  static CodeBlock tableName(TableModel table) {
     if (table.catalog() != null) {
       return CodeBlock.of(
           "new $T($L, $L, $L)",

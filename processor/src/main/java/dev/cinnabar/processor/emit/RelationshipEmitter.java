@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.cinnabar.processor.model.AttributeModel;
 import dev.cinnabar.processor.model.Cascade;
+import dev.cinnabar.processor.model.JoinTableModel;
 import dev.cinnabar.processor.model.MemberModel;
 import dev.cinnabar.processor.model.TargetModel;
 import dev.cinnabar.processor.model.ToManyModel;
@@ -82,6 +83,9 @@ final class RelationshipEmitter {
     if (toMany.orphanRemoval()) {
       calls.add(CodeBlock.of(".orphanRemoval()"));
     }
+    if (toMany.joinTable() != null) {
+      calls.add(CodeBlock.of(".joinedBy($L)", joinTable(toMany.joinTable())));
+    }
     List<CodeBlock> arguments =
         List.of(
             Text.literal(toMany.name()),
@@ -92,6 +96,21 @@ final class RelationshipEmitter {
     String factory = toMany.shape().name().toLowerCase(Locale.ROOT);
     return constant(
         constant, RuntimeTypes.TO_MANY, toMany.target().type(), factory, arguments, calls);
+  }
+
+  /** {@code JoinTable.of(TableName.of("students_courses"), "student_id", "course_id")}. */
+  private static CodeBlock joinTable(JoinTableModel join) {
+    List<CodeBlock> arguments = new ArrayList<>();
+    arguments.add(MappingEmitter.tableName(join.table()));
+    boolean single = join.ownerColumns().size() == 1 && join.elementColumns().size() == 1;
+    for (List<String> columns : List.of(join.ownerColumns(), join.elementColumns())) {
+      arguments.add(
+          single
+              ? Text.literal(columns.get(0))
+              : CodeBlock.of("$T.of($L)", List.class, Text.literals(columns)));
+    }
+    return Layout.call(
+        CodeBlock.of(single ? "$T.of" : "new $T", RuntimeTypes.JOIN_TABLE), arguments, 20);
   }
 
   /**

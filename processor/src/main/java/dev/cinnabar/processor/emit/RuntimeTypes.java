@@ -17,6 +17,7 @@ final class RuntimeTypes {
   static final ClassName ENTITY_MAPPER = mapping("EntityMapper");
   static final ClassName ENTITY_MAPPING = mapping("EntityMapping");
   static final ClassName GENERATED_TABLE = mapping("GeneratedTable");
+  static final ClassName JOIN_TABLE = mapping("JoinTable");
   static final ClassName KEY_GENERATION = mapping("KeyGeneration");
   static final ClassName KEY_PART = mapping("KeyPart");
   static final ClassName KEY_REFERENCE = mapping("KeyReference");

@@ -8,14 +8,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entities whose foreign key refers back to the owner: a collection, or the only one.
+ * The entities whose foreign key refers back to the owner, or that a table joins to it: a
+ * collection, or the only one.
  *
  * @param name the attribute's name
  * @param shape what the field is declared as
  * @param access how the mapper reaches the collection
  * @param target the entity of the elements
- * @param mappedBy the element's attribute with the foreign key: a reference or a plain column;
- *     empty only in a broken entity
+ * @param mappedBy the element's attribute with the foreign key: a reference or a plain column; or
+ *     its collection that writes the join table; empty where this one does, or in a broken entity
+ * @param joinTable the join table that the collection writes, or null
  * @param orphanRemoval whether an element that leaves the collection is deleted
  * @param cascades what was written; null where nothing was
  * @param origin the place in the source
@@ -26,6 +28,7 @@ public record ToManyModel(
     AccessModel access,
     TargetModel target,
     String mappedBy,
+    @Nullable JoinTableModel joinTable,
     boolean orphanRemoval,
     @Nullable List<Cascade> cascades,
     Origin origin)
@@ -49,6 +52,19 @@ public record ToManyModel(
     public ClassName type() {
       return ClassName.get("java.util", simpleName);
     }
+  }
+
+  /** A collection whose elements hold a foreign key. */
+  public ToManyModel(
+      String name,
+      Shape shape,
+      AccessModel access,
+      TargetModel target,
+      String mappedBy,
+      boolean orphanRemoval,
+      @Nullable List<Cascade> cascades,
+      Origin origin) {
+    this(name, shape, access, target, mappedBy, null, orphanRemoval, cascades, origin);
   }
 
   /** Copies the list. */

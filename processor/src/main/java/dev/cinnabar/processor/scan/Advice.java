@@ -7,14 +7,12 @@ final class Advice {
 
   private static final Map<String, String> ANNOTATIONS =
       Map.ofEntries(
-          Map.entry("ManyToMany", "Map the link table as an entity with two @ManyToOne attributes"),
           Map.entry("ElementCollection", "Map the elements as an entity of their own"),
           Map.entry("Embedded", "Map the parts as attributes of the entity"),
           Map.entry("Embeddable", "Map the parts as attributes of the entity"),
           Map.entry("Temporal", "Declare the attribute as a type of java.time and remove it"),
           Map.entry("OrderBy", "Sort in the query that needs an order"),
           Map.entry("OrderColumn", "Map the position as an attribute of the element"),
-          Map.entry("JoinTable", "Map the link table as an entity"),
           Map.entry("Inheritance", "Give the classes a @MappedSuperclass and tables of their own"),
           Map.entry("NamedQuery", "Write the query with the generated table class"),
           Map.entry("NamedQueries", "Write the queries with the generated table classes"),

@@ -16,7 +16,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** Reads collections of entities: {@code @OneToMany}, in the two-sided and one-sided form. */
+/** Reads collections of entities: {@code @OneToMany} and {@code @ManyToMany}. */
 final class CollectionScanner {
 
   private static final Set<String> SHAPES = Set.of("List", "Set", "Collection");
@@ -36,24 +36,66 @@ final class CollectionScanner {
     if (shape.isEmpty() || target.isEmpty()) {
       return Optional.empty();
     }
-    Annotation relationship = member.jpa("OneToMany").orElseThrow();
+    String annotation = member.collectionAnnotation();
+    Annotation relationship = member.jpa(annotation).orElseThrow();
     if ("EAGER".equals(relationship.constant("fetch"))) {
       scope.report(
           ProblemCode.UNSUPPORTED_ATTRIBUTE,
-          member.origin().at("OneToMany", "fetch"),
+          member.origin().at(annotation, "fetch"),
           "a collection is loaded when it is touched, for all owners of the result at once",
           "Remove 'fetch'");
     }
+    boolean joined = member.is("ManyToMany") && relationship.filled("mappedBy") == null;
     return Optional.of(
         new ToManyModel(
             member.name(),
             shape.get(),
             access,
             target.get().model(),
-            otherSide(member, relationship, target.get()),
+            member.is("ManyToMany")
+                ? otherEnd(member, relationship, target.get())
+                : otherSide(member, relationship, target.get()),
+            joined ? new JoinTableScanner(scope, member, target.get()).scan() : null,
             relationship.flag("orphanRemoval", false),
-            ReferenceScanner.cascades(member, "OneToMany"),
+            ReferenceScanner.cascades(member, annotation),
             member.origin()));
+  }
+
+  /**
+   * Returns the collection of the element that writes the join table, empty where this one does.
+   */
+  private String otherEnd(Member member, Annotation relationship, Target target) {
+    OtherSide other = new OtherSide(scope, member, "ManyToMany", "ManyToMany", target);
+    String mappedBy = relationship.filled("mappedBy");
+    if (mappedBy != null && member.is("JoinTable")) {
+      scope.report(
+          ProblemCode.CONTRADICTING_ANNOTATIONS,
+          member.origin().at("JoinTable"),
+          "'mappedBy' leaves the join table to the other side",
+          "Remove one of them");
+    }
+    if (mappedBy != null) {
+      return other.mappedBy(mappedBy);
+    }
+    target.members().stream()
+        .filter(other::isCandidate)
+        .filter(candidate -> !candidate.element().equals(member.element()))
+        .filter(candidate -> !(namesTable(member) && namesTable(candidate)))
+        .findFirst()
+        .ifPresent(
+            candidate ->
+                scope.report(
+                    ProblemCode.MAPPED_BY_MISSING,
+                    member.origin().at("ManyToMany"),
+                    "%s.%s leads back, and nothing says whether the two are one relationship"
+                        .formatted(target.name(), candidate.name()),
+                    "Write mappedBy = \"%s\" at one of them, or a @JoinTable with a name at both"
+                        .formatted(candidate.name())));
+    return "";
+  }
+
+  private static boolean namesTable(Member member) {
+    return member.jpa("JoinTable").filter(table -> table.filled("name") != null).isPresent();
   }
 
   private Optional<ToManyModel.Shape> shape(Member member) {
@@ -77,7 +119,8 @@ final class CollectionScanner {
       scope.report(
           ProblemCode.COLLECTION_UNSUPPORTED,
           member.origin(),
-          "%s cannot hold the elements of @OneToMany".formatted(member.shownType()),
+          "%s cannot hold the elements of @%s"
+              .formatted(member.shownType(), member.collectionAnnotation()),
           "Declare it as List, Set or Collection");
     }
     return Optional.empty();
@@ -136,7 +179,7 @@ final class CollectionScanner {
         "nothing says which attribute of %s holds the foreign key".formatted(target.name()),
         candidates.isEmpty()
             ? "Add '@ManyToOne %1$s %2$s' to %3$s and write mappedBy = \"%2$s\""
-                .formatted(ownerName(), OtherSide.attributeFor(scope), target.name())
+                .formatted(ownerName(), OtherSide.attributeFor(scope.entity()), target.name())
             : "Write mappedBy = \"%s\"".formatted(candidates.get(0)));
     return "";
   }
@@ -150,7 +193,7 @@ final class CollectionScanner {
           member.origin().at(member.is("JoinColumns") ? "JoinColumns" : "JoinColumn"),
           "the key of %s has several columns, which no plain column holds".formatted(ownerName()),
           "Add '@ManyToOne %1$s %2$s' to %3$s and write mappedBy = \"%2$s\""
-              .formatted(ownerName(), OtherSide.attributeFor(scope), target.name()));
+              .formatted(ownerName(), OtherSide.attributeFor(scope.entity()), target.name()));
       return "";
     }
     String keyColumn = owner.keyColumn();
@@ -167,7 +210,12 @@ final class CollectionScanner {
           origin,
           "%s has no attribute on the column '%s'".formatted(target.name(), column),
           "Add '@References(%s.class) @Column(name = \"%s\") %s %sId' to %s"
-              .formatted(ownerName(), column, type, OtherSide.attributeFor(scope), target.name()));
+              .formatted(
+                  ownerName(),
+                  column,
+                  type,
+                  OtherSide.attributeFor(scope.entity()),
+                  target.name()));
       return "";
     }
     Member found = other.get();
@@ -196,7 +244,7 @@ final class CollectionScanner {
   }
 
   private @Nullable String columnOf(Member member) {
-    if (member.is("OneToMany") || member.isOtherSide()) {
+    if (member.isCollection() || member.isOtherSide()) {
       return null;
     }
     if (!member.isReference()) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Combinations {
 
   /** What takes an attribute out of the ways to map it that are known here. */
-  private static final Set<String> OTHER_WAYS = Set.of("ManyToMany", "ElementCollection");
+  private static final Set<String> OTHER_WAYS = Set.of("ElementCollection");
 
   private final Scope scope;
   private final ColumnScanner columns;
@@ -39,6 +39,13 @@ final class Combinations {
     if (!EmbeddedScanner.isEmbedded(member)) {
       overrides(member);
     }
+    if (member.is("JoinTable") && !member.is("ManyToMany")) {
+      scope.report(
+          ProblemCode.CONTRADICTING_ANNOTATIONS,
+          member.origin().at("JoinTable"),
+          "@JoinTable belongs to @ManyToMany",
+          "Use @JoinColumn, or map the collection by @ManyToMany");
+    }
     if (member.isReference() || member.isOtherSide()) {
       String reference = member.referenceAnnotation();
       if (member.is("OneToOne")) {
@@ -57,13 +64,23 @@ final class Combinations {
       if (member.isOtherSide()) {
         otherSide(member);
       }
-    } else if (member.is("OneToMany")) {
-      contradict(member, "OneToMany", "Column", "Use @JoinColumn");
-      contradict(member, "OneToMany", "Basic", "Remove it");
-      contradict(member, "OneToMany", "Enumerated", "Remove it");
-      contradict(member, "OneToMany", "Version", "Put it on an attribute of its own");
-      contradict(member, "OneToMany", "Convert", "Remove it");
-      contradict(member, "OneToMany", "Lob", "Remove it");
+    } else if (member.isCollection()) {
+      String collection = member.collectionAnnotation();
+      if (member.is("ManyToMany")) {
+        contradict(member, "ManyToMany", "OneToMany", "Remove one of them");
+        contradict(member, "ManyToMany", "JoinColumn", "Use 'joinColumns' of @JoinTable");
+        contradict(member, "ManyToMany", "JoinColumns", "Use 'joinColumns' of @JoinTable");
+      }
+      contradict(
+          member,
+          collection,
+          "Column",
+          member.is("ManyToMany") ? "Use @JoinTable" : "Use @JoinColumn");
+      contradict(member, collection, "Basic", "Remove it");
+      contradict(member, collection, "Enumerated", "Remove it");
+      contradict(member, collection, "Version", "Put it on an attribute of its own");
+      contradict(member, collection, "Convert", "Remove it");
+      contradict(member, collection, "Lob", "Remove it");
       keyReference(member, "a collection cannot be the key");
       ours(member, "References", "the collection has no column", "Remove it");
       ours(member, "Json", "the collection has no column", "Remove one of the two");

@@ -16,17 +16,36 @@ import org.jspecify.annotations.Nullable;
 final class JoinColumns {
 
   private final Scope scope;
-  private final Member member;
   private final Target target;
   private final List<KeyColumn> key;
   private final List<Annotation> written;
+  private final Origin origin;
+  private final Origin referenced;
 
   JoinColumns(Scope scope, Member member, Target target) {
+    this(
+        scope,
+        target,
+        written(member),
+        member.is("JoinColumns")
+            ? member.origin().at("JoinColumns", "value")
+            : member.origin().at("JoinColumn"),
+        member.origin().at("JoinColumn", "referencedColumnName"));
+  }
+
+  /** Pairs columns that are written elsewhere than at the attribute. */
+  JoinColumns(Scope scope, Target target, List<Annotation> written, Origin origin) {
+    this(scope, target, written, origin, origin);
+  }
+
+  private JoinColumns(
+      Scope scope, Target target, List<Annotation> written, Origin origin, Origin referenced) {
     this.scope = scope;
-    this.member = member;
     this.target = target;
     this.key = target.keyColumns();
-    this.written = written(member);
+    this.written = written;
+    this.origin = origin;
+    this.referenced = referenced;
   }
 
   /** Returns the join columns written at an attribute: one, several in a container, or none. */
@@ -52,7 +71,7 @@ final class JoinColumns {
     }
     if (byColumn.size() < Math.max(written.size(), key.size()) && !scope.problems().hasErrors()) {
       incomplete(
-          at(),
+          origin,
           "the key of %s has the columns %s".formatted(target.name(), String.join(", ", names())));
     }
     List<@Nullable Annotation> paired = new ArrayList<>();
@@ -62,23 +81,22 @@ final class JoinColumns {
 
   private void put(Annotation column, int index, Map<String, Annotation> byColumn) {
     String referenced = column.filled("referencedColumnName");
-    Origin origin = written.size() == 1 ? at() : at().element(index);
+    Origin place = written.size() == 1 ? origin : origin.element(index);
     if (referenced == null) {
       incomplete(
-          origin,
-          "nothing says which column of the key the %s one refers to".formatted(nth(index)));
+          place, "nothing says which column of the key the %s one refers to".formatted(nth(index)));
       return;
     }
     Optional<String> known = names().stream().filter(referenced::equalsIgnoreCase).findFirst();
     if (known.isEmpty()) {
       scope.report(
           ProblemCode.REFERENCED_COLUMN_UNKNOWN,
-          origin,
+          place,
           "the key of %s has no column '%s'".formatted(target.name(), referenced),
           Suggestions.didYouMean(
               referenced, names(), "Write one of its columns: " + String.join(", ", names())));
     } else if (byColumn.putIfAbsent(known.get(), column) != null) {
-      incomplete(origin, "two columns refer to '%s'".formatted(known.get()));
+      incomplete(place, "two columns refer to '%s'".formatted(known.get()));
     }
   }
 
@@ -88,27 +106,21 @@ final class JoinColumns {
     if (referenced != null && !referenced.equals(target.keyColumn())) {
       scope.report(
           ProblemCode.UNSUPPORTED_ATTRIBUTE,
-          member.origin().at("JoinColumn", "referencedColumnName"),
+          this.referenced,
           "a foreign key refers to the key column, '%s'".formatted(target.keyColumn()),
           "Remove 'referencedColumnName'");
     }
   }
 
-  private void incomplete(Origin origin, String wrong) {
+  private void incomplete(Origin place, String wrong) {
     scope.report(
         ProblemCode.JOIN_COLUMNS_INCOMPLETE,
-        origin,
+        place,
         wrong,
         key.size() > 1
             ? "Write a @JoinColumn with 'referencedColumnName' for each of %s, or none at all"
                 .formatted(String.join(", ", names()))
             : "Write one @JoinColumn");
-  }
-
-  private Origin at() {
-    return member.is("JoinColumns")
-        ? member.origin().at("JoinColumns", "value")
-        : member.origin().at("JoinColumn");
   }
 
   private List<String> names() {

@@ -48,12 +48,27 @@ record Member(
 
   /** Tells whether the attribute is the side of a one-to-one relationship without a foreign key. */
   boolean isOtherSide() {
-    return jpa("OneToOne").filter(one -> one.filled("mappedBy") != null).isPresent();
+    return isMappedBy("OneToOne");
+  }
+
+  /** Tells whether the attribute leaves its relationship to the other side to write. */
+  boolean isMappedBy(String relationship) {
+    return jpa(relationship).filter(one -> one.filled("mappedBy") != null).isPresent();
+  }
+
+  /** Tells whether the attribute is a collection of entities. */
+  boolean isCollection() {
+    return is("OneToMany") || is("ManyToMany");
+  }
+
+  /** Returns the annotation that makes the attribute a collection. */
+  String collectionAnnotation() {
+    return is("ManyToMany") ? "ManyToMany" : "OneToMany";
   }
 
   /** Tells whether the attribute leads to other entities. */
   boolean isRelationship() {
-    return isReference() || isOtherSide() || is("OneToMany");
+    return isReference() || isOtherSide() || isCollection();
   }
 
   /** Returns the annotation that makes the attribute a reference. */

@@ -5,11 +5,16 @@ import dev.cinnabar.processor.report.ProblemCode;
 import dev.cinnabar.processor.report.Suggestions;
 import java.util.List;
 import java.util.Locale;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the reference that a relationship without a foreign key of its own is the other side of.
  */
 final class OtherSide {
+
+  private static final String MANY_TO_MANY = "ManyToMany";
 
   private final Scope scope;
   private final Member member;
@@ -46,7 +51,7 @@ final class OtherSide {
               name,
               candidates,
               candidates.isEmpty()
-                  ? "Add '@%s %s %s' to %s".formatted(reference, ownerName(), name, target.name())
+                  ? "Add '@%s %s %s' to %s".formatted(reference, type(), name, target.name())
                   : "Write mappedBy = \"%s\"".formatted(candidates.get(0))));
       return "";
     }
@@ -54,7 +59,13 @@ final class OtherSide {
       scope.report(
           ProblemCode.MAPPED_BY_WRONG_TYPE,
           origin,
-          "%s.%s is no @%s reference to %s".formatted(target.name(), name, reference, ownerName()),
+          "%s.%s is no @%s %s %s"
+              .formatted(
+                  target.name(),
+                  name,
+                  reference,
+                  reference.equals(MANY_TO_MANY) ? "collection of" : "reference to",
+                  ownerName()),
           candidates.isEmpty()
               ? "Name an attribute that is"
               : "Write mappedBy = \"%s\"".formatted(candidates.get(0)));
@@ -71,8 +82,23 @@ final class OtherSide {
   /** Tells whether an attribute could be the other side. */
   boolean isCandidate(Member other) {
     return other.is(reference)
-        && !other.isOtherSide()
-        && scope.entity().equals(Scope.classOf(other.mirror()));
+        && !other.isMappedBy(reference)
+        && scope.entity().equals(other.is(MANY_TO_MANY) ? elementOf(other) : classOf(other));
+  }
+
+  private static @Nullable TypeElement classOf(Member other) {
+    return Scope.classOf(other.mirror());
+  }
+
+  /** Returns the class of a collection's elements, null where it is not known. */
+  static @Nullable TypeElement elementOf(Member collection) {
+    return collection.mirror() instanceof DeclaredType type && type.getTypeArguments().size() == 1
+        ? Scope.classOf(type.getTypeArguments().get(0))
+        : null;
+  }
+
+  private String type() {
+    return reference.equals(MANY_TO_MANY) ? "Set<" + ownerName() + ">" : ownerName();
   }
 
   private String ownerName() {
@@ -80,8 +106,8 @@ final class OtherSide {
   }
 
   /** Returns a name for a reference to the entity. */
-  static String attributeFor(Scope scope) {
-    String name = scope.entity().getSimpleName().toString();
+  static String attributeFor(TypeElement entity) {
+    String name = entity.getSimpleName().toString();
     return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 }

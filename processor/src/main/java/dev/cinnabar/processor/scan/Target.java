@@ -3,6 +3,7 @@ package dev.cinnabar.processor.scan;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.cinnabar.processor.codec.Codec;
+import dev.cinnabar.processor.model.TableModel;
 import dev.cinnabar.processor.model.TargetModel;
 import dev.cinnabar.processor.scan.KeyColumns.KeyColumn;
 import java.util.ArrayList;
@@ -33,6 +34,11 @@ final class Target {
 
   List<Member> members() {
     return members;
+  }
+
+  /** Returns the name of the table. */
+  TableModel table() {
+    return new ClassScanner(scope).table();
   }
 
   /** Returns the attribute of the given name. */

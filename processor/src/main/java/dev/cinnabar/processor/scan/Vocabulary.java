@@ -79,6 +79,10 @@ final class Vocabulary {
           Map.entry("ManyToOne", Set.of("fetch", "optional", "cascade")),
           Map.entry(
               "OneToOne", Set.of("mappedBy", "fetch", "optional", "cascade", "orphanRemoval")),
+          Map.entry("ManyToMany", Set.of("mappedBy", "cascade", "fetch")),
+          Map.entry(
+              "JoinTable",
+              Set.of("name", "schema", "catalog", "joinColumns", "inverseJoinColumns")),
           Map.entry("JoinColumn", JOIN_COLUMN),
           Map.entry("JoinColumns", Set.of("value", "foreignKey")));
 

@@ -22,8 +22,6 @@ final class AnnotationMistakes {
               @Cacheable // error: [UnsupportedAnnotation] Task: @Cacheable is not supported. Remove it.
               class Task {
                 @Id Long id;
-                @ManyToMany // error: [UnsupportedAnnotation] Task.tags: @ManyToMany is not supported. Map the link table as an entity with two @ManyToOne attributes.
-                Set<Task> tags;
                 @ElementCollection // error: [UnsupportedAnnotation] Task.words: @ElementCollection is not supported. Map the elements as an entity of their own.
                 List<String> words;
               }

@@ -19,6 +19,7 @@ final class Mistakes {
             AccessMistakes.ALL,
             RelationshipMistakes.ALL,
             OneToOneMistakes.ALL,
+            ManyToManyMistakes.ALL,
             StubMistakes.ALL,
             EmbeddedMistakes.ALL,
             ConversionMistakes.ALL,

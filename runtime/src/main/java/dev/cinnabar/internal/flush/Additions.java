@@ -5,6 +5,8 @@ import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.internal.identity.IdentityMap;
 import dev.cinnabar.internal.identity.Status;
 import dev.cinnabar.internal.relation.Elements;
+import dev.cinnabar.internal.relation.ForeignKeyRelation;
+import dev.cinnabar.internal.relation.JoinRelation;
 import dev.cinnabar.internal.relation.LazyStub;
 import dev.cinnabar.internal.relation.OwnedRelation;
 import dev.cinnabar.mapping.EntityMapper;
@@ -12,6 +14,7 @@ import dev.cinnabar.mapping.Entry;
 import dev.cinnabar.mapping.Stub;
 import dev.cinnabar.mapping.ToOne;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,10 +24,12 @@ final class Additions {
 
   private final Members members;
   private final ChangedEntries changed;
+  private final JoinSides joins;
 
   Additions(Members members, ChangedEntries changed) {
     this.members = members;
     this.changed = changed;
+    this.joins = new JoinSides(members);
   }
 
   /** Adds an object that the program names itself. */
@@ -64,9 +69,11 @@ final class Additions {
 
   private void addWithReachable(EntityMapper<Object, ?, ?> mapper, Object entity) {
     Deque<Pending<?, ?>> open = new ArrayDeque<>();
+    List<Pending<?, ?>> added = new ArrayList<>();
     open.add(pend(mapper, entity));
     while (!open.isEmpty()) {
       Pending<?, ?> pending = open.remove();
+      added.add(pending);
       forEachReachable(
           pending,
           reached -> {
@@ -81,6 +88,20 @@ final class Additions {
             }
           });
     }
+    added.forEach(this::join);
+  }
+
+  /** Lets the other ends of join tables follow, once all that was reached has its collections. */
+  private <E> void join(Pending<E, ?> pending) {
+    pending.collections().forEach(this::join);
+  }
+
+  private <E, T> void join(Elements<E, T> elements) {
+    if (elements.relation() instanceof JoinRelation<E, T> relation) {
+      for (T element : List.copyOf(elements.inMemory())) {
+        joins.added(relation, elements, element);
+      }
+    }
   }
 
   private <E, S extends Entry<E>> Pending<E, S> pend(EntityMapper<E, ?, S> mapper, E entity) {
@@ -94,10 +115,12 @@ final class Additions {
 
   private <E, T> Elements<E, T> observe(OwnedRelation<E, T> relation, E owner) {
     Elements<E, T> elements = Elements.wrapping(members.link(), relation, owner);
-    for (T element : List.copyOf(elements.inMemory())) {
-      if (relation.inverse().isNull(element)) {
-        changed.note(element);
-        elements.pointToOwner(element);
+    if (relation instanceof ForeignKeyRelation<E, T> keyed) {
+      for (T element : List.copyOf(elements.inMemory())) {
+        if (keyed.inverse().isNull(element)) {
+          changed.note(element);
+          elements.pointToOwner(element);
+        }
       }
     }
     return elements;

@@ -1,7 +1,7 @@
 package dev.cinnabar.internal.flush;
 
+import dev.cinnabar.internal.relation.ForeignKeyRelation;
 import dev.cinnabar.internal.relation.Inverse;
-import dev.cinnabar.internal.relation.OwnedRelation;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -15,7 +15,7 @@ final class AwaitedKeys {
     byElement.clear();
   }
 
-  <O, T> void add(OwnedRelation<O, T> relation, O owner, T element) {
+  <O, T> void add(ForeignKeyRelation<O, T> relation, O owner, T element) {
     byElement
         .computeIfAbsent(element, key -> new ArrayList<>(1))
         .add(new Awaited<>(relation.inverse(), owner, element));

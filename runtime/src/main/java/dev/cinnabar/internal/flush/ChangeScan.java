@@ -5,7 +5,7 @@ import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.internal.flush.AwaitedKeys.Awaited;
 import dev.cinnabar.internal.flush.ReferenceChanges.Change;
 import dev.cinnabar.internal.identity.Status;
-import dev.cinnabar.internal.relation.OwnedRelation;
+import dev.cinnabar.internal.relation.ForeignKeyRelation;
 import dev.cinnabar.mapping.ColumnMapping;
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.Entry;
@@ -212,7 +212,7 @@ final class ChangeScan {
         return true;
       }
     }
-    for (OwnedRelation<?, E> relation : members.relations().containing(mapper)) {
+    for (ForeignKeyRelation<?, E> relation : members.relations().containing(mapper)) {
       int column = relation.inverse().column();
       Change change = changes.of(column);
       if (change != null

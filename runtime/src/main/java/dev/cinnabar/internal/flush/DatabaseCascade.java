@@ -2,6 +2,7 @@ package dev.cinnabar.internal.flush;
 
 import dev.cinnabar.internal.identity.Status;
 import dev.cinnabar.internal.relation.Elements;
+import dev.cinnabar.internal.relation.ForeignKeyRelation;
 import dev.cinnabar.internal.relation.Inverse;
 import dev.cinnabar.mapping.ColumnMapping;
 import dev.cinnabar.mapping.EntityMapper;
@@ -20,9 +21,9 @@ final class DatabaseCascade {
   private DatabaseCascade() {}
 
   /** Tells whether the database deletes the elements of a collection with its owner. */
-  static boolean covers(Elements<?, ?> elements) {
-    EntityMapping<?> mapping = elements.relation().relationship().target().mapping();
-    List<Integer> positions = elements.relation().inverse().columns();
+  static boolean covers(ForeignKeyRelation<?, ?> relation) {
+    EntityMapping<?> mapping = relation.relationship().target().mapping();
+    List<Integer> positions = relation.inverse().columns();
     if (positions.size() == 1) {
       return deletes(mapping.columns().get(positions.get(0)).referentialRules());
     }
@@ -41,8 +42,9 @@ final class DatabaseCascade {
   }
 
   /** Returns the elements of a collection that was not loaded which the session knows otherwise. */
-  static <E, T> List<T> known(Members members, Elements<E, T> elements) {
-    Inverse<E, T> inverse = elements.relation().inverse();
+  static <E, T> List<T> known(
+      Members members, ForeignKeyRelation<E, T> relation, Elements<E, T> elements) {
+    Inverse<E, T> inverse = relation.inverse();
     List<T> known = new ArrayList<>(elements.inMemory());
     members
         .link()
@@ -50,7 +52,7 @@ final class DatabaseCascade {
             () ->
                 collect(
                     members,
-                    elements.relation().relationship().target(),
+                    relation.relationship().target(),
                     element -> inverse.pointsTo(element, elements.owner()),
                     known));
     return known;

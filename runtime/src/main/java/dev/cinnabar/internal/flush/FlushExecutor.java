@@ -4,6 +4,9 @@ import dev.cinnabar.dialect.Dialect;
 import dev.cinnabar.internal.flush.AwaitedKeys.Awaited;
 import dev.cinnabar.internal.flush.FlushPlan.Deletes;
 import dev.cinnabar.internal.flush.FlushPlan.Inserts;
+import dev.cinnabar.internal.flush.FlushPlan.JoinClears;
+import dev.cinnabar.internal.flush.FlushPlan.JoinDeletes;
+import dev.cinnabar.internal.flush.FlushPlan.JoinInserts;
 import dev.cinnabar.internal.flush.FlushPlan.Links;
 import dev.cinnabar.internal.flush.FlushPlan.Parks;
 import dev.cinnabar.internal.flush.FlushPlan.Step;
@@ -41,6 +44,7 @@ final class FlushExecutor {
   private final EntityStatements statements;
   private final SequenceKeys sequences;
   private final DatabaseValues databaseValues;
+  private final JoinRowWriter joinRows;
 
   FlushExecutor(Members members, SharedColumns shared, Sending sending) {
     this.members = members;
@@ -50,6 +54,7 @@ final class FlushExecutor {
     this.statements = sending.statements();
     this.sequences = sending.sequences();
     this.databaseValues = new DatabaseValues(members, sending);
+    this.joinRows = new JoinRowWriter(members, sending);
   }
 
   void execute(FlushPlan plan) {
@@ -64,6 +69,12 @@ final class FlushExecutor {
         park(parks.mapper(), parks);
       } else if (step instanceof Deletes deletes) {
         delete(deletes.mapper(), deletes);
+      } else if (step instanceof JoinInserts inserts) {
+        joinRows.insert(inserts);
+      } else if (step instanceof JoinDeletes deletes) {
+        joinRows.delete(deletes);
+      } else if (step instanceof JoinClears clears) {
+        joinRows.clear(clears);
       }
     }
   }

@@ -1,6 +1,9 @@
 package dev.cinnabar.internal.flush;
 
+import dev.cinnabar.internal.relation.JoinRows;
 import dev.cinnabar.mapping.EntityMapper;
+import dev.cinnabar.mapping.Entry;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,6 +19,14 @@ record FlushPlan(List<Step> steps) {
     steps = List.copyOf(steps);
   }
 
+  /** Returns this plan with the rows of join tables taken away before it and added after it. */
+  FlushPlan with(JoinScan joins) {
+    List<Step> all = new ArrayList<>(joins.removals());
+    all.addAll(steps);
+    all.addAll(joins.additions());
+    return all.size() == steps.size() ? this : new FlushPlan(all);
+  }
+
   /** Returns a line for each step, as tests and logs show a plan. */
   @Override
   public String toString() {
@@ -25,11 +36,8 @@ record FlushPlan(List<Step> steps) {
   /** One batch. */
   sealed interface Step {
 
-    /** Returns the mapper of the rows. */
-    EntityMapper<?, ?, ?> mapper();
-
-    private static String name(Step step) {
-      return step.mapper().mapping().name();
+    private static String name(EntityMapper<?, ?, ?> mapper) {
+      return mapper.mapping().name();
     }
   }
 
@@ -57,7 +65,7 @@ record FlushPlan(List<Step> steps) {
     public String toString() {
       return "insert %d %s%s"
           .formatted(
-              rows.size(), Step.name(this), postponed.isEmpty() ? "" : " without " + postponed);
+              rows.size(), Step.name(mapper), postponed.isEmpty() ? "" : " without " + postponed);
     }
   }
 
@@ -75,7 +83,7 @@ record FlushPlan(List<Step> steps) {
 
     @Override
     public String toString() {
-      return "update %d %s".formatted(rows.size(), Step.name(this));
+      return "update %d %s".formatted(rows.size(), Step.name(mapper));
     }
   }
 
@@ -99,7 +107,7 @@ record FlushPlan(List<Step> steps) {
     @Override
     public String toString() {
       return "%s %d %s%s"
-          .formatted(toNull ? "unlink" : "link", rows.size(), Step.name(this), columns);
+          .formatted(toNull ? "unlink" : "link", rows.size(), Step.name(mapper), columns);
     }
   }
 
@@ -118,7 +126,7 @@ record FlushPlan(List<Step> steps) {
 
     @Override
     public String toString() {
-      return "park %d %s[%d]".formatted(rows.size(), Step.name(this), column);
+      return "park %d %s[%d]".formatted(rows.size(), Step.name(mapper), column);
     }
   }
 
@@ -136,7 +144,62 @@ record FlushPlan(List<Step> steps) {
 
     @Override
     public String toString() {
-      return "delete %d %s".formatted(rows.size(), Step.name(this));
+      return "delete %d %s".formatted(rows.size(), Step.name(mapper));
+    }
+  }
+
+  /**
+   * Rows of a join table to insert.
+   *
+   * @param table the table
+   * @param rows the rows
+   */
+  record JoinInserts(JoinRows table, List<JoinRow> rows) implements Step {
+    /** Copies the list. */
+    JoinInserts {
+      rows = List.copyOf(rows);
+    }
+
+    @Override
+    public String toString() {
+      return "join %d %s".formatted(rows.size(), table);
+    }
+  }
+
+  /**
+   * Rows of a join table to delete.
+   *
+   * @param table the table
+   * @param rows the rows
+   */
+  record JoinDeletes(JoinRows table, List<JoinRow> rows) implements Step {
+    /** Copies the list. */
+    JoinDeletes {
+      rows = List.copyOf(rows);
+    }
+
+    @Override
+    public String toString() {
+      return "part %d %s".formatted(rows.size(), table);
+    }
+  }
+
+  /**
+   * Objects that are deleted, of which all rows of a join table go.
+   *
+   * @param table the table
+   * @param end the end of its rows at which the objects stand
+   * @param entries the objects
+   */
+  record JoinClears(JoinRows table, JoinRows.End end, List<Entry<?>> entries) implements Step {
+    /** Copies the list. */
+    JoinClears {
+      entries = List.copyOf(entries);
+    }
+
+    @Override
+    public String toString() {
+      return "clear %d %s".formatted(entries.size(), table);
     }
   }
 }

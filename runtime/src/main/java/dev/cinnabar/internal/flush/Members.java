@@ -6,6 +6,7 @@ import dev.cinnabar.internal.identity.Status;
 import dev.cinnabar.internal.identity.TransactionLog;
 import dev.cinnabar.internal.relation.Elements;
 import dev.cinnabar.internal.relation.EntityTypes;
+import dev.cinnabar.internal.relation.ForeignKeyRelation;
 import dev.cinnabar.internal.relation.Inverse;
 import dev.cinnabar.internal.relation.Owned;
 import dev.cinnabar.internal.relation.OwnedRelation;
@@ -93,7 +94,10 @@ public record Members(
     }
   }
 
-  /** Finds the collection of the owner that an element's side names, where the session has it. */
+  /**
+   * Finds the collection of the owner that an element's side names, where the session has it: by
+   * the owner itself, or by its key where that is all that the element holds.
+   */
   <E, T> @Nullable Elements<E, T> collectionOf(
       OwnedRelation<E, T> relation, @Nullable Object ownerMark) {
     return ownerMark == null ? null : collectionOf(relation.owner(), relation, ownerMark);
@@ -103,7 +107,10 @@ public record Members(
   private <E, S extends Entry<E>, T> @Nullable Elements<E, T> collectionOf(
       EntityMapper<E, ?, S> owners, OwnedRelation<E, T> relation, Object mark) {
     List<? extends Elements<?, ?>> candidates = List.of();
-    if (relation.inverse() instanceof Inverse.ByReference) {
+    boolean byKey =
+        relation instanceof ForeignKeyRelation<E, T> keyed
+            && keyed.inverse() instanceof Inverse.ByKey;
+    if (!byKey) {
       Pending<?, ?> waiting = pending.find(mark);
       Entry<?> entry = waiting == null ? identities.entryOf(owners, (E) mark) : null;
       if (waiting != null) {

@@ -5,9 +5,9 @@ import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.internal.flush.ReferenceChanges.Change;
 import dev.cinnabar.internal.identity.Status;
 import dev.cinnabar.internal.relation.Elements;
+import dev.cinnabar.internal.relation.ForeignKeyRelation;
 import dev.cinnabar.internal.relation.Inverse;
 import dev.cinnabar.internal.relation.Owned;
-import dev.cinnabar.internal.relation.OwnedRelation;
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.Entry;
 import dev.cinnabar.mapping.Lazy;
@@ -81,9 +81,10 @@ final class Removals {
   }
 
   private <E, T> void leaveBelow(Elements<E, T> elements) {
-    Inverse<E, T> inverse = elements.relation().inverse();
     for (T element : List.copyOf(elements.inMemory())) {
-      if (inverse.isNull(element) || inverse.pointsTo(element, elements.owner())) {
+      if (!(elements.relation() instanceof ForeignKeyRelation<E, T> keyed)
+          || keyed.inverse().isNull(element)
+          || keyed.inverse().pointsTo(element, elements.owner())) {
         leave(element);
       }
     }
@@ -109,11 +110,12 @@ final class Removals {
   }
 
   private <E, T> void collectPendingOrphans(Elements<E, T> elements, Set<Object> orphans) {
-    if (elements.relation().relationship().isOrphanRemoval()) {
+    if (elements.relation() instanceof ForeignKeyRelation<E, T> keyed
+        && elements.relation().relationship().isOrphanRemoval()) {
       for (T element : elements.relation().isOne() ? elements.left() : elements.dropped()) {
         if (members.pending().contains(element)
-            && elements.relation().inverse().isNull(element)
-            && !awaited.has(element, elements.relation().inverse().column())) {
+            && keyed.inverse().isNull(element)
+            && !awaited.has(element, keyed.inverse().column())) {
           orphans.add(element);
         }
       }
@@ -125,7 +127,7 @@ final class Removals {
     if (Status.isTracked(entry)) {
       members.link().compare(mapper, entry.entity(), entry, changes);
     }
-    for (OwnedRelation<?, E> relation : members.relations().containing(mapper)) {
+    for (ForeignKeyRelation<?, E> relation : members.relations().containing(mapper)) {
       int column = relation.inverse().column();
       Change change = changes.of(column);
       if (relation.relationship().isOrphanRemoval()
@@ -164,7 +166,22 @@ final class Removals {
 
   private <E, T> void cascadeInto(
       Elements<E, T> elements, Deque<Entry<?>> open, List<Elements<?, ?>> released) {
-    boolean byDatabase = DatabaseCascade.covers(elements);
+    if (elements.relation() instanceof ForeignKeyRelation<E, T> relation) {
+      cascadeInto(relation, elements, open, released);
+    } else if (removes(elements)) { // The rows that join the others go with the object.
+      if (!elements.isLoaded()) {
+        members.link().require(elements.name(), "").load(elements);
+      }
+      List.copyOf(elements.inMemory()).forEach(element -> mark(element, open));
+    }
+  }
+
+  private <E, T> void cascadeInto(
+      ForeignKeyRelation<E, T> relation,
+      Elements<E, T> elements,
+      Deque<Entry<?>> open,
+      List<Elements<?, ?>> released) {
+    boolean byDatabase = DatabaseCascade.covers(relation);
     if (!elements.isLoaded() && !byDatabase) {
       members.link().require(elements.name(), "").load(elements);
     }
@@ -176,9 +193,9 @@ final class Removals {
     List<T> known =
         elements.isLoaded()
             ? List.copyOf(elements.inMemory())
-            : DatabaseCascade.known(members, elements);
+            : DatabaseCascade.known(members, relation, elements);
     for (T element : known) {
-      if (elements.relation().inverse().pointsTo(element, elements.owner())) {
+      if (relation.inverse().pointsTo(element, elements.owner())) {
         mark(element, open);
       }
     }
@@ -198,12 +215,18 @@ final class Removals {
   }
 
   private <E, T> void release(Elements<E, T> elements) {
+    if (elements.relation() instanceof ForeignKeyRelation<E, T> relation) {
+      release(relation, elements);
+    }
+  }
+
+  private <E, T> void release(ForeignKeyRelation<E, T> relation, Elements<E, T> elements) {
+    Inverse<E, T> inverse = relation.inverse();
     for (T element : List.copyOf(elements.inMemory())) {
       Entry<?> entry = members.entryOf(element);
       boolean stays = entry == null || Status.isTracked(entry);
-      Inverse<E, T> inverse = elements.relation().inverse();
       if (stays && inverse.pointsTo(element, elements.owner())) {
-        requireNullable(elements, element);
+        requireNullable(relation, elements, element);
         changed.note(element);
         members.write(() -> inverse.release(element));
         decisions.push(() -> members.write(() -> inverse.point(element, elements.owner())));
@@ -211,11 +234,12 @@ final class Removals {
     }
   }
 
-  private <E, T> void requireNullable(Elements<E, T> elements, T element) {
-    EntityMapper<T, ?, ?> mapper = elements.relation().relationship().target();
-    int column = elements.relation().inverse().column();
+  private <E, T> void requireNullable(
+      ForeignKeyRelation<E, T> relation, Elements<E, T> elements, T element) {
+    EntityMapper<T, ?, ?> mapper = relation.relationship().target();
+    int column = relation.inverse().column();
     if (!mapper.mapping().columns().get(column).nullable()) {
-      EntityMapper<E, ?, ?> owners = elements.relation().owner();
+      EntityMapper<E, ?, ?> owners = relation.owner();
       throw new EntityException(
           ErrorCode.StillReferenced,
           mapper.mapping().name(),

@@ -5,9 +5,10 @@ import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.internal.flush.ReferenceChanges.Change;
 import dev.cinnabar.internal.identity.Status;
 import dev.cinnabar.internal.relation.Elements;
+import dev.cinnabar.internal.relation.ForeignKeyRelation;
 import dev.cinnabar.internal.relation.Inverse;
+import dev.cinnabar.internal.relation.JoinRelation;
 import dev.cinnabar.internal.relation.Owned;
-import dev.cinnabar.internal.relation.OwnedRelation;
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.Entry;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ final class Sides {
   private final Members members;
   private final ChangedEntries changed;
   private final AwaitedKeys awaited;
+  private final JoinSides joins;
   private final IdentityHashMap<Elements<?, ?>, Followers<?, ?>> followers =
       new IdentityHashMap<>();
 
@@ -34,6 +36,7 @@ final class Sides {
     this.members = members;
     this.changed = changed;
     this.awaited = awaited;
+    this.joins = new JoinSides(members);
   }
 
   /** Observes the collections that the program has put in the place of observed ones. */
@@ -76,7 +79,7 @@ final class Sides {
     }
     elements.follow(following.joining, following.leaving);
     if (one) {
-      elements.left().forEach(element -> leave(elements, element));
+      elements.left().forEach(element -> leave(following.relation, elements, element));
     }
   }
 
@@ -86,14 +89,14 @@ final class Sides {
       requirePresent(elements);
       pending.collections().set(position, Elements.replacing(elements));
     } else {
-      elements.noteWritesBehind();
+      joins.noteWritesBehind(elements);
     }
   }
 
   private <E> void keepObserved(Entry<E> entry) {
     for (Elements<E, ?> elements : List.copyOf(Owned.of(entry))) {
       if (elements.isInstalled()) {
-        elements.noteWritesBehind();
+        joins.noteWritesBehind(elements);
       } else {
         replace(entry, elements);
       }
@@ -127,17 +130,22 @@ final class Sides {
     if (!waiting && !elements.isTouched()) {
       return;
     }
-    for (T element : elements.joined()) {
-      join(elements, element, waiting);
-    }
-    for (T element : elements.left()) {
-      leave(elements, element);
+    if (elements.relation() instanceof JoinRelation<E, T> relation) {
+      joins.follow(relation, elements, this);
+    } else if (elements.relation() instanceof ForeignKeyRelation<E, T> relation) {
+      for (T element : elements.joined()) {
+        join(relation, elements, element, waiting);
+      }
+      for (T element : elements.left()) {
+        leave(relation, elements, element);
+      }
     }
   }
 
-  private <E, T> void join(Elements<E, T> elements, T element, boolean ownerWaits) {
+  private <E, T> void join(
+      ForeignKeyRelation<E, T> relation, Elements<E, T> elements, T element, boolean ownerWaits) {
     requireNotDeleted(elements, element);
-    Inverse<E, T> inverse = elements.relation().inverse();
+    Inverse<E, T> inverse = relation.inverse();
     E owner = elements.owner();
     requireMember(elements, element);
     if (inverse.pointsTo(element, owner)) {
@@ -145,7 +153,7 @@ final class Sides {
     }
     boolean edited = elements.edited().contains(element);
     if (inverse.markOf(owner) == null) {
-      await(elements, element);
+      await(relation, elements, element);
       return;
     }
     if (inverse.isNull(element) ? edited && !ownerWaits : edited || isChanged(inverse, element)) {
@@ -160,7 +168,7 @@ final class Sides {
   }
 
   /** Fails where an object was deleted and then put into a collection, which would be in vain. */
-  private <E, T> void requireNotDeleted(Elements<E, T> elements, T element) {
+  <E, T> void requireNotDeleted(Elements<E, T> elements, T element) {
     Entry<T> entry = members.pending().contains(element) ? null : members.entryOf(element);
     if (entry != null && (entry.status() == Status.DELETING || entry.status() == Status.DELETED)) {
       throw contradiction(elements, element, "was added, but it is deleted");
@@ -168,8 +176,7 @@ final class Sides {
   }
 
   /** Lets the runtime set a plain foreign key once the owner has its key. */
-  private <E, T> void await(Elements<E, T> elements, T element) {
-    OwnedRelation<E, T> relation = elements.relation();
+  private <E, T> void await(ForeignKeyRelation<E, T> relation, Elements<E, T> elements, T element) {
     boolean isNew = members.pending().contains(element);
     if (!isNew && members.entryOf(element) == null) {
       return;
@@ -180,15 +187,15 @@ final class Sides {
       }
       Elements<E, T> left = members.collectionOf(relation, relation.inverse().ownerMark(element));
       if (left != null) {
-        followers(left).leaving.add(element);
+        followers(relation, left).leaving.add(element);
       }
     }
     changed.note(element);
     awaited.add(relation, elements.owner(), element);
   }
 
-  private <E, T> void leave(Elements<E, T> elements, T element) {
-    Inverse<E, T> inverse = elements.relation().inverse();
+  private <E, T> void leave(ForeignKeyRelation<E, T> relation, Elements<E, T> elements, T element) {
+    Inverse<E, T> inverse = relation.inverse();
     if (!inverse.pointsTo(element, elements.owner())) {
       return;
     }
@@ -218,7 +225,7 @@ final class Sides {
   }
 
   /** Fails where nobody would write what the program has added: it is no object of the session. */
-  private <E, T> void requireMember(Elements<E, T> elements, T element) {
+  <E, T> void requireMember(Elements<E, T> elements, T element) {
     if (members.pending().contains(element)
         || members.entryOf(element) != null
         || members.contains(element)) {
@@ -249,19 +256,19 @@ final class Sides {
   }
 
   private <E, S extends Entry<E>> void followReferences(Pending<E, S> pending) {
-    for (OwnedRelation<?, E> relation : members.relations().containing(pending.mapper())) {
+    for (ForeignKeyRelation<?, E> relation : members.relations().containing(pending.mapper())) {
       follow(relation, pending.entity(), null);
     }
   }
 
   private <E, S extends Entry<E>> void followReferences(EntityMapper<E, ?, S> mapper, S entry) {
-    List<OwnedRelation<?, E>> relations = members.relations().containing(mapper);
+    List<ForeignKeyRelation<?, E>> relations = members.relations().containing(mapper);
     if (relations.isEmpty() || !Status.isTracked(entry)) {
       return;
     }
     ReferenceChanges changes = new ReferenceChanges();
     members.link().compare(mapper, entry.entity(), entry, changes);
-    for (OwnedRelation<?, E> relation : relations) {
+    for (ForeignKeyRelation<?, E> relation : relations) {
       Change change = changes.of(relation.inverse().column());
       if (change != null) {
         follow(relation, entry.entity(), change.before());
@@ -269,30 +276,34 @@ final class Sides {
     }
   }
 
-  private <O, E> void follow(OwnedRelation<O, E> relation, E element, @Nullable Object before) {
+  private <O, E> void follow(
+      ForeignKeyRelation<O, E> relation, E element, @Nullable Object before) {
     Elements<O, E> left = members.collectionOf(relation, before);
     if (left != null) {
-      followers(left).leaving.add(element);
+      followers(relation, left).leaving.add(element);
     }
     Elements<O, E> joined = members.collectionOf(relation, relation.inverse().ownerMark(element));
     if (joined != null && !joined.edited().contains(element)) {
-      followers(joined).joining.add(element);
+      followers(relation, joined).joining.add(element);
     }
   }
 
   @SuppressWarnings("unchecked") // Followers are kept under their own collection.
-  private <O, E> Followers<O, E> followers(Elements<O, E> elements) {
+  private <O, E> Followers<O, E> followers(
+      ForeignKeyRelation<O, E> relation, Elements<O, E> elements) {
     return (Followers<O, E>)
-        followers.computeIfAbsent(elements, key -> new Followers<>((Elements<O, E>) key));
+        followers.computeIfAbsent(elements, key -> new Followers<>(relation, elements));
   }
 
   /** Elements that a collection has to take in and to let go, together because it may be long. */
   private static final class Followers<O, E> {
+    private final ForeignKeyRelation<O, E> relation;
     private final Elements<O, E> elements;
     private final List<E> joining = new ArrayList<>();
     private final Set<E> leaving = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    Followers(Elements<O, E> elements) {
+    Followers(ForeignKeyRelation<O, E> relation, Elements<O, E> elements) {
+      this.relation = relation;
       this.elements = elements;
     }
   }

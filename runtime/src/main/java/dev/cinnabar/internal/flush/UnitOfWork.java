@@ -119,7 +119,7 @@ public final class UnitOfWork {
     try {
       collect(asked);
       scan.run(asked ? Set.of() : removals.pendingOrphans());
-      plan = plan(scan);
+      plan = plan(scan).with(joins(scan));
       keyChanges = keys.inOrder();
       keyWriter.requireFollowers(keyChanges);
     } catch (RuntimeException | Error failure) {
@@ -151,6 +151,12 @@ public final class UnitOfWork {
       members.link().endWriting();
       members.link().endLooking();
     }
+  }
+
+  private JoinScan joins(ChangeScan scan) {
+    JoinScan joins = new JoinScan(members, scan::isHeldBack);
+    joins.run(changed);
+    return joins;
   }
 
   private void collect(boolean asked) {

@@ -10,6 +10,7 @@ import dev.cinnabar.mapping.EntityMapping;
 import dev.cinnabar.sql.Argument;
 import dev.cinnabar.sql.BoundStatement;
 import dev.cinnabar.sql.IdentityType;
+import dev.cinnabar.sql.JoinStatements;
 import dev.cinnabar.sql.RowStatements;
 import dev.cinnabar.sql.SelectStatement;
 import dev.cinnabar.sql.Statement;
@@ -73,6 +74,30 @@ public final class EntityStatements {
   /** {@code DELETE FROM table WHERE key = ?}, with {@code AND version = ?} where there is one. */
   public String delete(EntityMapping<?> mapping) {
     return deletes.computeIfAbsent(mapping, key -> text(RowStatements.delete(mapping)));
+  }
+
+  /** {@code DELETE FROM table WHERE columns = ?}. */
+  public String deleteBy(EntityMapping<?> mapping, List<Integer> columns) {
+    return text(RowStatements.deleteBy(mapping, columns));
+  }
+
+  /**
+   * {@code SELECT columns, owner FROM table JOIN entities ON … WHERE owner IN (?, …) ORDER BY key}.
+   *
+   * @param element the entity at the other end of the join table
+   * @param table the join table
+   * @param owner the positions of the columns with the owner's key
+   * @param joined the positions of the columns with the key of the element
+   * @param owners the mapper of the owners
+   */
+  public BoundStatement selectJoined(
+      EntityMapping<?> element,
+      EntityMapping<?> table,
+      List<Integer> owner,
+      List<Integer> joined,
+      EntityMapper<?, ?, ?> owners,
+      List<Object> keys) {
+    return bound(JoinStatements.select(element, table, owner, joined, keys.size()), owners, keys);
   }
 
   /** {@code SELECT columns FROM table WHERE key IN (?, …)}. */

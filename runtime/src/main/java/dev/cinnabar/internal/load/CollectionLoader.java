@@ -6,7 +6,9 @@ import dev.cinnabar.internal.identity.IdentityMap;
 import dev.cinnabar.internal.identity.Status;
 import dev.cinnabar.internal.jdbc.Cursor;
 import dev.cinnabar.internal.relation.Elements;
+import dev.cinnabar.internal.relation.ForeignKeyRelation;
 import dev.cinnabar.internal.relation.Inverse;
+import dev.cinnabar.internal.relation.JoinRelation;
 import dev.cinnabar.internal.relation.LoadContext;
 import dev.cinnabar.internal.relation.Owned;
 import dev.cinnabar.internal.relation.OwnedRelation;
@@ -39,15 +41,23 @@ public final class CollectionLoader {
    * @param unsaved objects that were added and not yet written, whose own side may name an owner
    */
   public <E, T> void load(Elements<E, T> touched, Collection<?> unsaved) {
-    List<Elements<E, T>> batch = siblings(touched.relation().owner(), touched);
-    read(touched.relation(), touched.relation().relationship().target(), batch, unsaved);
+    OwnedRelation<E, T> relation = touched.relation();
+    List<Elements<E, T>> batch = siblings(relation.owner(), touched);
+    if (relation instanceof ForeignKeyRelation<E, T> keyed) {
+      read(keyed, relation.relationship().target(), batch, unsaved);
+    } else if (relation instanceof JoinRelation<E, T> join) {
+      new JoinLoader(loader).load(join, relation.relationship().target(), batch);
+    }
   }
 
   /** Returns the touched collection and those of its owner's siblings that are not loaded. */
   private <E, S extends Entry<E>, T> List<Elements<E, T>> siblings(
       EntityMapper<E, ?, S> owners, Elements<E, T> touched) {
     S entry = loader.identities().searchEntryOf(owners, touched.owner());
-    if (entry != null && touched.relation().inverse() instanceof Inverse.ByKey) {
+    boolean byKey =
+        !(touched.relation() instanceof ForeignKeyRelation<E, T> keyed)
+            || keyed.inverse() instanceof Inverse.ByKey;
+    if (entry != null && byKey) {
       Loader.requireOwnKey(owners, entry, "load " + touched.name());
     }
     LoadContext<S> context = entry == null ? null : LoadContext.of(entry);
@@ -85,7 +95,7 @@ public final class CollectionLoader {
   }
 
   private <E, T, U extends Entry<T>> void read(
-      OwnedRelation<E, T> relation,
+      ForeignKeyRelation<E, T> relation,
       EntityMapper<T, ?, U> target,
       List<Elements<E, T>> batch,
       Collection<?> unsaved) {
@@ -129,7 +139,7 @@ public final class CollectionLoader {
    * read.
    */
   private <E, T, U extends Entry<T>> List<Elements<E, T>> unread(
-      OwnedRelation<E, T> relation,
+      ForeignKeyRelation<E, T> relation,
       EntityMapper<T, ?, U> target,
       List<Elements<E, T>> batch,
       IdentityHashMap<Elements<E, T>, List<T>> rows) {
@@ -177,21 +187,13 @@ public final class CollectionLoader {
 
   private <E, S extends Entry<E>, T, U extends Entry<T>> void readRows(
       EntityMapper<E, ?, S> owners,
-      OwnedRelation<E, T> relation,
+      ForeignKeyRelation<E, T> relation,
       EntityMapper<T, ?, U> target,
       List<Elements<E, T>> batch,
       IdentityHashMap<Elements<E, T>, List<T>> rows,
       IdentityHashMap<T, Boolean> seen) {
-    Map<Object, Elements<E, T>> byKey = new LinkedHashMap<>();
-    List<Object> keys = new ArrayList<>();
-    for (Elements<E, T> elements : batch) {
-      S owner = loader.identities().searchEntryOf(owners, elements.owner());
-      Object key = owner == null ? owners.identityOf(elements.owner()) : owner.key();
-      if (key != null) {
-        keys.add(key);
-        byKey.put(key, elements);
-      }
-    }
+    Map<Object, Elements<E, T>> byKey = byKey(loader, owners, batch);
+    List<Object> keys = List.copyOf(byKey.keySet());
     List<Integer> columns = relation.inverse().columns();
     RowReader<T, U> reader = new RowReader<>(loader, target);
     reader.run(
@@ -214,6 +216,20 @@ public final class CollectionLoader {
             }
           }
         });
+  }
+
+  /** Returns collections by the keys of their owners' rows. */
+  static <E, S extends Entry<E>, T> Map<Object, Elements<E, T>> byKey(
+      Loader loader, EntityMapper<E, ?, S> owners, List<Elements<E, T>> batch) {
+    Map<Object, Elements<E, T>> byKey = new LinkedHashMap<>();
+    for (Elements<E, T> elements : batch) {
+      S owner = loader.identities().searchEntryOf(owners, elements.owner());
+      Object key = owner == null ? owners.identityOf(elements.owner()) : owner.key();
+      if (key != null) {
+        byKey.put(key, elements);
+      }
+    }
+    return byKey;
   }
 
   /** Objects that belong to an owner by an assignment that is not written yet. */

@@ -16,6 +16,7 @@ final class Edits<T> {
 
   private @Nullable Set<T> added;
   private @Nullable Set<T> removed;
+  private @Nullable Set<T> mirrored;
 
   boolean isEmpty() {
     return added().isEmpty() && removed().isEmpty();
@@ -29,6 +30,24 @@ final class Edits<T> {
       added = identitySet();
     }
     added.add(element);
+    if (mirrored != null) {
+      mirrored.remove(element);
+    }
+  }
+
+  /** Adds what was added at the other end. */
+  void mirrorAdd(T element) {
+    if (!added().contains(element)) {
+      add(element);
+      if (mirrored == null) {
+        mirrored = identitySet();
+      }
+      mirrored.add(element);
+    }
+  }
+
+  boolean isMirrored(T element) {
+    return mirrored != null && mirrored.contains(element);
   }
 
   void remove(T element) {
@@ -54,6 +73,7 @@ final class Edits<T> {
     Set<T> held = identitySet();
     removed().stream().filter(waiting).forEach(held::add);
     added = null;
+    mirrored = null;
     removed = held.isEmpty() ? null : held;
     return held;
   }
@@ -61,6 +81,7 @@ final class Edits<T> {
   void clear() {
     added = null;
     removed = null;
+    mirrored = null;
   }
 
   static <T> Set<T> identitySet() {

@@ -144,6 +144,11 @@ public final class Elements<E, T> {
     return wrapped && state != State.UNLOADED && Storage.differs(storage, base);
   }
 
+  /** Tells whether the program has edited a collection past us that will load anew. */
+  public boolean isWrittenUnseen() {
+    return state == State.STALE && isWrittenBehind();
+  }
+
   /** Returns the elements, loading them where needed; none while the runtime writes objects. */
   Collection<T> read() {
     if (link.isWriting()) {
@@ -169,12 +174,23 @@ public final class Elements<E, T> {
       return false;
     }
     requireElement(element);
-    boolean queued = state != State.LOADED && relation.relationship().shape() == ToMany.Shape.LIST;
-    if (!queued && !read().add(element)) {
+    if (!isQueued() && (isJoinedTwice(element) || !read().add(element))) {
       return false;
     }
     noteAdded(element);
     return true;
+  }
+
+  /** Of a join table it has to be known whether there is a row already. */
+  private boolean isQueued() {
+    return state != State.LOADED
+        && relation.relationship().shape() == ToMany.Shape.LIST
+        && relation instanceof ForeignKeyRelation;
+  }
+
+  /** An element that rows join is here once, also where both sides are edited for it. */
+  private boolean isJoinedTwice(T element) {
+    return relation instanceof JoinRelation && Storage.containsSame(read(), element);
   }
 
   /** Inserts into the list at a position. */
@@ -272,7 +288,7 @@ public final class Elements<E, T> {
     pointToOwner(element);
     LazyLoading session = link.session();
     if (session != null) {
-      session.added(owner, relation.relationship(), element);
+      session.added(this, element);
     }
   }
 
@@ -281,16 +297,45 @@ public final class Elements<E, T> {
       return; // The list holds it twice, as it does for a moment while elements are swapped.
     }
     edits.remove(element);
-    if (relation.inverse().pointsTo(element, owner)) {
-      write(element, () -> relation.inverse().release(element));
+    if (relation instanceof ForeignKeyRelation<E, T> keyed) {
+      if (keyed.inverse().pointsTo(element, owner)) {
+        write(element, () -> keyed.inverse().release(element));
+      }
+      return;
+    }
+    LazyLoading session = link.session();
+    if (session != null) {
+      session.removed(this, element);
     }
   }
 
-  /** Makes an element's own side name the owner. */
+  /** Makes an element's own side name the owner, where it holds the key of one. */
   public void pointToOwner(T element) {
-    if (!relation.inverse().pointsTo(element, owner)) {
-      write(element, () -> relation.inverse().point(element, owner));
+    if (relation instanceof ForeignKeyRelation<E, T> keyed
+        && !keyed.inverse().pointsTo(element, owner)) {
+      write(element, () -> keyed.inverse().point(element, owner));
     }
+  }
+
+  /** Takes an element in because the other end of a join table was edited. */
+  public void mirrorAdded(T element) {
+    if (state == State.LOADED && !Storage.containsSame(storage, element)) {
+      storage.add(element);
+    }
+    edits.mirrorAdd(element);
+  }
+
+  /** Lets an element go because the other end of a join table was edited. */
+  public void mirrorRemoved(T element) {
+    if (state == State.LOADED && Storage.containsSame(storage, element)) {
+      Storage.removeSame(storage, element);
+    }
+    edits.remove(element);
+  }
+
+  /** Tells whether an element was added at the other end only. */
+  public boolean isMirrored(T element) {
+    return edits.isMirrored(element);
   }
 
   private void write(T element, Runnable assignment) {
@@ -407,6 +452,9 @@ public final class Elements<E, T> {
     followed = false;
     if (changed && state != State.UNLOADED) {
       List<T> written = new ArrayList<>(storage);
+      if (relation instanceof JoinRelation) {
+        written.removeIf(waiting);
+      }
       base.stream().filter(held::contains).forEach(written::add);
       base = List.copyOf(written);
       rehash();

@@ -1,7 +1,5 @@
 package dev.cinnabar.internal.relation;
 
-import dev.cinnabar.mapping.ToMany;
-
 /** What a session does for objects that are touched. */
 public interface LazyLoading {
 
@@ -11,6 +9,9 @@ public interface LazyLoading {
   /** Fills a stub, and with it its siblings. */
   void fill(LazyStub<?> stub);
 
-  /** Takes notice of an element that was added to the collection of an object in the session. */
-  <E, T> void added(E owner, ToMany<E, T> relationship, T element);
+  /** Takes notice of an element that was added to an observed collection. */
+  <E, T> void added(Elements<E, T> elements, T element);
+
+  /** Takes notice of an element that was removed from a collection which a join table keeps. */
+  <E, T> void removed(Elements<E, T> elements, T element);
 }

@@ -6,22 +6,24 @@ import dev.cinnabar.mapping.ToMany;
 /**
  * A collection together with both its ends.
  *
- * @param owner the mapper of the owner
- * @param relationship the collection
- * @param inverse the elements' side
  * @param <E> the owner
  * @param <T> the element
  */
-public record OwnedRelation<E, T>(
-    EntityMapper<E, ?, ?> owner, ToMany<E, T> relationship, Inverse<E, T> inverse) {
+public sealed interface OwnedRelation<E, T> permits ForeignKeyRelation, JoinRelation {
+
+  /** Returns the mapper of the owner. */
+  EntityMapper<E, ?, ?> owner();
+
+  /** Returns the collection. */
+  ToMany<E, T> relationship();
 
   /** Tells whether the owner's field holds the only element rather than a collection. */
-  public boolean isOne() {
-    return relationship.shape() == ToMany.Shape.ONE;
+  default boolean isOne() {
+    return relationship().shape() == ToMany.Shape.ONE;
   }
 
   /** Returns entity and attribute, for messages. */
-  public String name() {
-    return owner.mapping().name() + "." + relationship.name();
+  default String name() {
+    return owner().mapping().name() + "." + relationship().name();
   }
 }

@@ -9,6 +9,7 @@ import dev.cinnabar.internal.flush.UnitOfWork;
 import dev.cinnabar.internal.identity.Status;
 import dev.cinnabar.internal.load.Loader;
 import dev.cinnabar.internal.relation.Elements;
+import dev.cinnabar.internal.relation.ForeignKeyRelation;
 import dev.cinnabar.internal.relation.LazyStub;
 import dev.cinnabar.internal.relation.OwnedRelation;
 import dev.cinnabar.internal.relation.ReferredObjects;
@@ -108,10 +109,10 @@ final class Merging {
   /** Being in a collection is enough: an element's own side need not say so too. */
   private <E, T> void follow(OwnedRelation<E, T> relation, E source, Deque<Object> open) {
     for (T element : present(relation.relationship(), source)) {
-      if (relation.inverse().isNull(element)) {
+      if (relation instanceof ForeignKeyRelation<E, T> keyed && keyed.inverse().isNull(element)) {
         ownedColumns
             .computeIfAbsent(element, none -> new HashSet<>())
-            .add(relation.inverse().column());
+            .add(keyed.inverse().column());
       }
       open.add(element);
     }
@@ -294,6 +295,12 @@ final class Merging {
       }
     }
     Collection<T> own = relationship.get(target);
+    if (relationship.shape() == ToMany.Shape.ONE) {
+      if (!inOrder.isEmpty()) { // Null may just never have been filled.
+        relationship.set(target, inOrder);
+      }
+      return;
+    }
     if (own == null) {
       relationship.set(
           target,

@@ -4,6 +4,7 @@ import dev.cinnabar.error.EntityException;
 import dev.cinnabar.error.EntityNotFoundException;
 import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.error.SessionStateException;
+import dev.cinnabar.internal.flush.JoinSides;
 import dev.cinnabar.internal.flush.Members;
 import dev.cinnabar.internal.flush.PendingObjects;
 import dev.cinnabar.internal.flush.Sending;
@@ -19,13 +20,13 @@ import dev.cinnabar.internal.load.QueryRunner;
 import dev.cinnabar.internal.load.QueryRunner.RowSource;
 import dev.cinnabar.internal.load.Refresher;
 import dev.cinnabar.internal.relation.Elements;
+import dev.cinnabar.internal.relation.JoinRelation;
 import dev.cinnabar.internal.relation.LazyLoading;
 import dev.cinnabar.internal.relation.LazyStub;
 import dev.cinnabar.internal.relation.SessionLink;
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.Entry;
 import dev.cinnabar.mapping.Stub;
-import dev.cinnabar.mapping.ToMany;
 import dev.cinnabar.query.DataChange;
 import dev.cinnabar.query.EntityTable;
 import dev.cinnabar.query.Returning;
@@ -59,6 +60,7 @@ final class SessionImpl implements Session, LazyLoading {
   private final QueryRunner queries;
   private final ChangeRunner changes;
   private final UnitOfWork unit;
+  private final JoinSides joins;
   private final Nesting nesting;
   private boolean flushing;
   private boolean sending;
@@ -73,6 +75,7 @@ final class SessionImpl implements Session, LazyLoading {
     this.collections = new CollectionLoader(loader);
     this.queries = new QueryRunner(loader);
     this.changes = new ChangeRunner(loader, queries);
+    this.joins = new JoinSides(members);
     this.unit =
         new UnitOfWork(
             members,
@@ -362,9 +365,20 @@ final class SessionImpl implements Session, LazyLoading {
   }
 
   @Override
-  public <E, T> void added(E owner, ToMany<E, T> relationship, T element) {
-    if (relationship.cascades().persist() && members.contains(owner)) {
+  public <E, T> void added(Elements<E, T> elements, T element) {
+    boolean cascades = elements.relation().relationship().cascades().persist();
+    if (cascades && members.contains(elements.owner())) {
       guard.run(Operation.NOTE, () -> unit.reach(element));
+    }
+    if (elements.relation() instanceof JoinRelation<E, T> relation) {
+      guard.run(Operation.NOTE, () -> joins.added(relation, elements, element));
+    }
+  }
+
+  @Override
+  public <E, T> void removed(Elements<E, T> elements, T element) {
+    if (elements.relation() instanceof JoinRelation<E, T> relation) {
+      guard.run(Operation.NOTE, () -> joins.removed(relation, elements, element));
     }
   }
 

@@ -1,6 +1,8 @@
 package dev.cinnabar.sample.relationships;
 
+import static dev.cinnabar.sample.relationships.ArticleTable.ARTICLE;
 import static dev.cinnabar.sample.relationships.MemberTable.MEMBER;
+import static dev.cinnabar.sample.relationships.TopicTable.TOPIC;
 import static dev.cinnabar.sample.relationships.UserTable.USER;
 import static dev.cinnabar.sample.relationships.UserTaskTable.USER_TASK;
 
@@ -8,6 +10,7 @@ import dev.cinnabar.Database;
 import dev.cinnabar.sample.Chapter;
 import dev.cinnabar.session.Session;
 import java.io.PrintStream;
+import java.util.List;
 
 /** Objects that refer to each other: both sides mapped, and one side only. */
 public final class RelationshipsChapter implements Chapter {
@@ -18,6 +21,8 @@ public final class RelationshipsChapter implements Chapter {
     moving(database, out, anna);
     batches(database, out);
     keyAndReference(database, out, oneSide(database, out));
+    Long article = oneToOne(database, out);
+    manyToMany(database, out, article);
   }
 
   private static Long twoSides(Database database, PrintStream out) {
@@ -92,6 +97,48 @@ public final class RelationshipsChapter implements Chapter {
     }
     // end::onesided
     return anna.getId();
+  }
+
+  private static Long oneToOne(Database database, PrintStream out) {
+    // tag::onetoone
+    Article article = new Article("Maps without surprises");
+    article.setSummary(new Summary("What a relationship costs."));
+    database.inTransaction(session -> session.add(article)); // with its summary
+
+    try (Session session = database.openSession()) {
+      Article read = session.require(ARTICLE, article.getId()); // its summary is here as well
+      out.println("In short: " + read.getSummary().getText());
+      read.setSummary(new Summary("Less than you think.")); // takes the place of the first
+      session.commit();
+      out.println("Now: " + read.getSummary().getText());
+    }
+    // end::onetoone
+    return article.getId();
+  }
+
+  private static void manyToMany(Database database, PrintStream out, Long articleId) {
+    // tag::manytomany
+    try (Session session = database.openSession()) {
+      Article article = session.require(ARTICLE, articleId);
+      Topic java = new Topic("Java");
+      Topic databases = new Topic("Databases");
+      article.getTopics().addAll(List.of(java, databases)); // new topics are added with it
+      out.println("On Java: " + java.getArticles().size()); // the other side follows
+      session.commit();
+
+      databases.getArticles().remove(article); // either side will do: one row is deleted
+      session.commit();
+      out.println("Topics: " + article.getTopics().size());
+    }
+    // end::manytomany
+
+    // tag::manytomanyquery
+    try (Session session = database.openSession()) {
+      List<Article> found =
+          session.select(ARTICLE).where(ARTICLE.topics.any(TOPIC.name.eq("Java"))).list();
+      out.println("Found: " + found.get(0).getTitle());
+    }
+    // end::manytomanyquery
   }
 
   private static void keyAndReference(Database database, PrintStream out, Long annaId) {

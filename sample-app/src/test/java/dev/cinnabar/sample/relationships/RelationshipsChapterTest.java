@@ -28,7 +28,12 @@ final class RelationshipsChapterTest {
             "Learn Java belongs to Ben",
             "Anna has 2 tasks",
             "Invited: Anna",
-            "Same member: true"),
+            "Same member: true",
+            "In short: What a relationship costs.",
+            "Now: Less than you think.",
+            "On Java: 1",
+            "Topics: 1",
+            "Found: Maps without surprises"),
         run.lines());
   }
 
@@ -39,6 +44,12 @@ final class RelationshipsChapterTest {
         "SELECT id, title, completed, priority, due, user_id FROM user_tasks"
             + " WHERE user_id IN (%s) ORDER BY id";
     String ofOne = tasks.formatted("?");
+    String article = "SELECT id, title FROM articles WHERE id = ?";
+    String summary =
+        "SELECT id, text, article_id FROM summaries WHERE article_id IN (?) ORDER BY id";
+    String topics =
+        "SELECT t.id, t.name, at.article_id FROM article_topics at"
+            + " JOIN topics t ON t.id = at.topic_id WHERE at.article_id IN (?) ORDER BY t.id";
     assertEquals(
         List.of(
             "INSERT INTO users (name) VALUES (?)",
@@ -65,7 +76,28 @@ final class RelationshipsChapterTest {
             "INSERT INTO invitations (member_id) VALUES (?)",
             "SELECT id, name FROM members WHERE id IN (?)",
             "INSERT INTO members (name) VALUES (?)",
-            "UPDATE invitations SET member_id = ? WHERE id = ?"),
+            "UPDATE invitations SET member_id = ? WHERE id = ?",
+            "INSERT INTO articles (title) VALUES (?)",
+            "INSERT INTO summaries (text, article_id) VALUES (?, ?)",
+            article,
+            summary,
+            "DELETE FROM summaries WHERE id = ?",
+            "INSERT INTO summaries (text, article_id) VALUES (?, ?)",
+            article,
+            summary,
+            topics,
+            "INSERT INTO topics (name) VALUES (?)",
+            "INSERT INTO article_topics (article_id, topic_id) VALUES (?, ?)",
+            "SELECT a.id, a.title, at.topic_id FROM article_topics at"
+                + " JOIN articles a ON a.id = at.article_id WHERE at.topic_id IN (?, ?)"
+                + " ORDER BY a.id",
+            summary,
+            "DELETE FROM article_topics WHERE article_id = ? AND topic_id = ?",
+            topics,
+            "SELECT a.id, a.title FROM articles a WHERE EXISTS (SELECT 1 FROM topics t"
+                + " JOIN article_topics at ON t.id = at.topic_id"
+                + " WHERE at.article_id = a.id AND t.name = ?)",
+            summary),
         run.sql());
   }
 }

@@ -1,0 +1,157 @@
+package dev.cinnabar.processor.diagnostics;
+
+import static dev.cinnabar.processor.diagnostics.Mistake.mistake;
+
+import java.util.List;
+
+/** What is wrong with collections that a join table keeps. */
+final class ManyToManyMistakes {
+
+  private static final String TAG =
+      """
+      @Entity class Tag {
+        @Id Long id;
+      }
+      """;
+
+  static final List<Mistake> ALL =
+      List.of(
+          mistake(
+              "acceptsCollectionsOfBothSides",
+              """
+              @Entity class Post {
+                @Id Long id;
+                @ManyToMany(cascade = CascadeType.PERSIST) Set<Tag> tags;
+                @ManyToMany
+                @JoinTable(name = "related", joinColumns = @JoinColumn(name = "one"),
+                    inverseJoinColumns = @JoinColumn(name = "other", nullable = false))
+                List<Post> related;
+              }
+              """,
+              """
+              @Entity class Tag {
+                @Id Long id;
+                @ManyToMany(mappedBy = "tags") List<Post> posts;
+              }
+              """),
+          mistake(
+              "rejectsCollectionsThatMayBeOneRelationship",
+              """
+              @Entity class Post {
+                @Id Long id;
+                @ManyToMany // error: [MappedByMissing] Post.tags: Tag.posts leads back, and nothing says whether the two are one relationship. Write mappedBy = "posts" at one of them, or a @JoinTable with a name at both.
+                Set<Tag> tags;
+              }
+              """,
+              """
+              @Entity class Tag {
+                @Id Long id;
+                @ManyToMany // error: [MappedByMissing] Tag.posts: Post.tags leads back, and nothing says whether the two are one relationship. Write mappedBy = "tags" at one of them, or a @JoinTable with a name at both.
+                Set<Post> posts;
+              }
+              """),
+          mistake(
+              "rejectsAnotherEndThatDoesNotMatch",
+              """
+              @Entity class Post {
+                @Id Long id;
+                @ManyToMany Set<Tag> tags;
+              }
+              """,
+              """
+              @Entity class Tag {
+                @Id Long id;
+                String name;
+                @ManyToMany(
+                    mappedBy = "tag") // error: [MappedByUnknown] Tag.one: Post has no attribute 'tag'. Did you mean 'tags'?
+                Set<Post> one;
+                @ManyToMany(
+                    mappedBy = "id") // error: [MappedByWrongType] Tag.two: Post.id is no @ManyToMany collection of Tag. Write mappedBy = "tags".
+                Set<Post> two;
+                @ManyToMany(mappedBy = "tags")
+                @JoinTable(name = "x") // error: [ContradictingAnnotations] Tag.three: 'mappedBy' leaves the join table to the other side. Remove one of them.
+                Set<Post> three;
+              }
+              """),
+          mistake(
+              "rejectsJoinTableThatIsAlsoAnEntity",
+              """
+              @Entity class Post {
+                @Id Long id;
+                @ManyToMany
+                @JoinTable(name = "post_tag") // error: [DuplicateTable] Post.tags: the table 'post_tag' is mapped by PostTag already. Give one of them another table, or map it by the entity alone, with @ManyToOne to both ends.
+                Set<Tag> tags;
+              }
+              """,
+              """
+              @Entity class PostTag {
+                @Id Long id;
+              }
+              """,
+              TAG),
+          mistake(
+              "rejectsTwoCollectionsOfOneTable",
+              """
+              @Entity class Post {
+                @Id Long id;
+                @ManyToMany Set<Tag> tags;
+                @ManyToMany Set<Tag> labels; // error: [DuplicateTable] Post.labels: the table 'post_tag' is mapped by Post.tags already.
+              }
+              """,
+              TAG),
+          mistake(
+              "rejectsOneColumnForBothKeys",
+              """
+              @Entity class Post {
+                @Id Long id;
+                @ManyToMany
+                @JoinTable(joinColumns = @JoinColumn(name = "post"), inverseJoinColumns = @JoinColumn(name = "POST")) // error: [DuplicateColumn] Post.related: the column 'POST' of the join table is to hold two keys. Name the columns in 'joinColumns' and 'inverseJoinColumns'.
+                Set<Post> related;
+              }
+              """),
+          mistake(
+              "rejectsNamesThatNoDatabaseTakes",
+              """
+              @Entity class Post {
+                @Id Long id;
+                @ManyToMany
+                @JoinTable(name = "a\\"b") // error: [InvalidIdentifier] Post.tags: the name of the table has a quote, a backslash or a control character.
+                Set<Tag> tags;
+              }
+              """,
+              TAG),
+          mistake(
+              "rejectsWhatAJoinTableCannotHave",
+              """
+              @Entity class Post {
+                @Id Long id;
+                @ManyToMany
+                @JoinTable(
+                    joinColumns = @JoinColumn(name = "post", unique = true)) // error: [UnsupportedAttribute] Post.tags: 'unique' of @JoinColumn is not supported in a join table, all of whose columns are its key. Remove it.
+                Set<Tag> tags;
+                @ManyToMany(
+                    fetch = FetchType.EAGER) // error: [UnsupportedAttribute] Post.eager: a collection is loaded when it is touched, for all owners of the result at once. Remove 'fetch'.
+                @JoinTable(name = "eager_tags")
+                Set<Tag> eager;
+                @ManyToMany
+                @JoinColumn(name = "x") // error: [ContradictingAnnotations] Post.joined: @JoinColumn does not go with @ManyToMany. Use 'joinColumns' of @JoinTable.
+                @JoinTable(name = "joined_tags")
+                Set<Tag> joined;
+                @JoinTable(name = "y") // error: [ContradictingAnnotations] Post.name: @JoinTable belongs to @ManyToMany. Use @JoinColumn, or map the collection by @ManyToMany.
+                String name;
+              }
+              """,
+              TAG),
+          mistake(
+              "rejectsElementsThatAreNoEntities",
+              """
+              @Entity class Post {
+                @Id Long id;
+                @ManyToMany Set<String> words; // error: [TargetNotEntity] Post.words: String is not an entity.
+                @ManyToMany Map<Long, Tag> tags; // error: [CollectionUnsupported] Post.tags: Map<Long, Tag> cannot hold the elements of @ManyToMany. Declare it as List, Set or Collection.
+              }
+              """,
+              TAG));
+
+  private ManyToManyMistakes() {}
+}
