@@ -30,6 +30,7 @@ import dev.cinnabar.conformance.session.LoadingContract;
 import dev.cinnabar.conformance.session.MapsIdContract;
 import dev.cinnabar.conformance.session.MergeContract;
 import dev.cinnabar.conformance.session.ModelsContract;
+import dev.cinnabar.conformance.session.NativeEnumContract;
 import dev.cinnabar.conformance.session.NestedContract;
 import dev.cinnabar.conformance.session.RelationshipsContract;
 import dev.cinnabar.conformance.session.RetryContract;
@@ -82,6 +83,13 @@ abstract class Conformance {
   @Nested
   final class Json extends JsonContract {
     Json() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class NativeEnums extends NativeEnumContract {
+    NativeEnums() {
       super(product);
     }
   }

@@ -158,7 +158,7 @@ public abstract class Dialect {
   /** Returns the name of a type in CAST, which on some databases knows fewer than tables do. */
   protected String castName(SqlType type) {
     return switch (type.kind()) {
-      case VARCHAR, TEXT -> "VARCHAR";
+      case VARCHAR, TEXT, ENUM -> "VARCHAR";
       default -> typeName(type);
     };
   }
@@ -218,7 +218,7 @@ public abstract class Dialect {
       case REAL -> "REAL";
       case DOUBLE -> "DOUBLE PRECISION";
       case DECIMAL -> "NUMERIC(" + type.precision() + ", " + type.scale() + ")";
-      case VARCHAR -> "VARCHAR(" + type.length() + ")";
+      case VARCHAR, ENUM -> "VARCHAR(" + type.length() + ")";
       case TEXT -> "CLOB";
       case DATE -> "DATE";
       case TIME -> "TIME(" + type.precision() + ")";
@@ -386,6 +386,21 @@ public abstract class Dialect {
   /** Returns the statement that drops a sequence where it exists. */
   public String dropSequence(TableName sequence) {
     return "DROP SEQUENCE IF EXISTS " + identifier(sequence);
+  }
+
+  /**
+   * Returns the statement that creates a type with names for values where it does not exist. Asked
+   * only of a database with {@link Feature#ENUM_TYPES}.
+   */
+  public String createEnumType(TableName type, List<String> values) {
+    return "CREATE TYPE %s AS ENUM (%s)"
+        .formatted(
+            identifier(type), values.stream().map(this::literal).collect(Collectors.joining(", ")));
+  }
+
+  /** Returns the statement that drops such a type where it exists. */
+  public String dropEnumType(TableName type) {
+    return "DROP TYPE IF EXISTS " + identifier(type);
   }
 
   /** Returns the query for the next value of a sequence. */

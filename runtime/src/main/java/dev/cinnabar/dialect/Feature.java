@@ -39,5 +39,7 @@ public enum Feature {
   /** Decimals are decimals; without, they are integers, counted in their last digit. */
   EXACT_DECIMALS,
   /** {@code expression COLLATE name}. */
-  COLLATE
+  COLLATE,
+  /** {@code CREATE TYPE … AS ENUM} makes types of the program's. */
+  ENUM_TYPES
 }

@@ -52,7 +52,12 @@ public final class H2Dialect extends Dialect {
           AGGREGATE_FILTER,
           EXACT_DECIMALS ->
           true;
-      case INSERT_RETURNING, DEFERRED_FOREIGN_KEYS, PARTIAL_INDEXES, EXPRESSION_INDEXES, COLLATE ->
+      case INSERT_RETURNING,
+          DEFERRED_FOREIGN_KEYS,
+          PARTIAL_INDEXES,
+          EXPRESSION_INDEXES,
+          COLLATE,
+          ENUM_TYPES ->
           false;
     };
   }

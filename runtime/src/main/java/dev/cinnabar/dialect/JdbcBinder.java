@@ -246,7 +246,7 @@ public class JdbcBinder implements Binder {
       case REAL -> Types.REAL;
       case DOUBLE -> Types.DOUBLE;
       case DECIMAL -> Types.DECIMAL;
-      case VARCHAR, TEXT -> Types.VARCHAR;
+      case VARCHAR, TEXT, ENUM -> Types.VARCHAR;
       case DATE -> Types.DATE;
       case TIME -> Types.TIME;
       case TIMESTAMP -> Types.TIMESTAMP;

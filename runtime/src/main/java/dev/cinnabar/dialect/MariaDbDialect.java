@@ -73,7 +73,8 @@ public final class MariaDbDialect extends Dialect {
           OFFSET_WITHOUT_LIMIT,
           NULLS_ORDERING,
           DISTINCT_FROM,
-          AGGREGATE_FILTER ->
+          AGGREGATE_FILTER,
+          ENUM_TYPES ->
           false;
     };
   }
@@ -117,7 +118,7 @@ public final class MariaDbDialect extends Dialect {
   @Override
   protected String cast(SqlType from, SqlType to) {
     return switch (to.kind()) {
-      case VARCHAR, TEXT -> "CAST({0} AS CHAR CHARACTER SET utf8mb4) COLLATE " + COLLATION;
+      case VARCHAR, TEXT, ENUM -> "CAST({0} AS CHAR CHARACTER SET utf8mb4) COLLATE " + COLLATION;
       case SMALLINT, INTEGER, BIGINT ->
           switch (from.kind()) {
             case REAL, DOUBLE -> "CAST(ROUND(CAST({0} AS DECIMAL(65, 20))) AS SIGNED)";

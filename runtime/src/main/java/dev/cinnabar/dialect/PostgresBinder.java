@@ -32,12 +32,21 @@ final class PostgresBinder extends JdbcBinder {
     if (json != null && ESCAPED_NUL.matcher(json).find()) {
       throw misfit("the JSON holds the character NUL, which PostgreSQL cannot keep");
     }
+    setUntyped(json);
+  }
+
+  @Override
+  public void setEnum(@Nullable String name) {
+    setUntyped(name);
+  }
+
+  private void setUntyped(@Nullable String text) {
     int at = advance();
     try {
-      if (json == null) {
+      if (text == null) {
         statement.setNull(at, Types.OTHER);
       } else {
-        statement.setObject(at, requireCharacters(json), Types.OTHER);
+        statement.setObject(at, requireCharacters(text), Types.OTHER);
       }
     } catch (SQLException e) {
       throw failed(e);
@@ -46,6 +55,9 @@ final class PostgresBinder extends JdbcBinder {
 
   @Override
   protected int jdbcType(SqlType type) {
-    return type.kind() == SqlType.Kind.JSON ? Types.OTHER : super.jdbcType(type);
+    return switch (type.kind()) {
+      case JSON, ENUM -> Types.OTHER;
+      default -> super.jdbcType(type);
+    };
   }
 }

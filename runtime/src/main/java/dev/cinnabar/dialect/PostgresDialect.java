@@ -82,6 +82,13 @@ public final class PostgresDialect extends Dialect {
     return super.generatedColumn(sql, true);
   }
 
+  /** There is no IF NOT EXISTS for types. */
+  @Override
+  public String createEnumType(TableName type, List<String> values) {
+    return "DO $$ BEGIN %s; EXCEPTION WHEN duplicate_object THEN NULL; END $$"
+        .formatted(super.createEnumType(type, values));
+  }
+
   @Override
   public String nextValue(TableName sequence) {
     return "SELECT nextval(" + literal(identifier(sequence)) + ")";

@@ -63,7 +63,8 @@ public final class SqliteDialect extends Dialect {
           FOR_UPDATE,
           OFFSET_WITHOUT_LIMIT,
           ROW_VALUE_LISTS,
-          EXACT_DECIMALS ->
+          EXACT_DECIMALS,
+          ENUM_TYPES ->
           false;
     };
   }
@@ -168,7 +169,7 @@ public final class SqliteDialect extends Dialect {
     return switch (type.kind()) {
       case BOOLEAN, SMALLINT, INTEGER, BIGINT, DURATION, DECIMAL -> "INTEGER";
       case REAL, DOUBLE -> "REAL";
-      case VARCHAR, TEXT, DATE, TIME, TIMESTAMP, INSTANT, UUID, JSON -> "TEXT";
+      case VARCHAR, TEXT, DATE, TIME, TIMESTAMP, INSTANT, UUID, JSON, ENUM -> "TEXT";
       case VARBINARY, BLOB -> "BLOB";
     };
   }
@@ -177,7 +178,7 @@ public final class SqliteDialect extends Dialect {
   public @Nullable String typeCheck(String column, SqlType type) {
     return switch (type.kind()) {
       case BOOLEAN -> column + " IN (0, 1)";
-      case VARCHAR, VARBINARY ->
+      case VARCHAR, VARBINARY, ENUM ->
           type.length() > 0 ? "length(" + column + ") <= " + type.length() : null;
       case JSON -> "json_valid(" + column + ")";
       default -> null;

@@ -32,6 +32,8 @@ public enum ErrorCode {
   ConverterFailed,
   /** Two constants of an enum have one code. */
   EnumCodes,
+  /** Two enums for one type of the database. */
+  EnumTypes,
   /** A setter, getter or constructor of an entity failed. */
   AccessorFailed,
   /** A class that is not an entity of this database. */

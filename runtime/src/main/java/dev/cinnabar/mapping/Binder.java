@@ -80,6 +80,11 @@ public interface Binder {
     setString(json);
   }
 
+  /** Binds a name that is a value of a type of the database's own. */
+  default void setEnum(@Nullable String name) {
+    setString(name);
+  }
+
   /** Binds a truth value or null. */
   default void setBooleanOrNull(@Nullable Boolean value) {
     if (value == null) {

@@ -31,6 +31,7 @@ public final class ColumnMapping {
   private ReferentialRules referentialRules = ReferentialRules.DEFAULT;
   private @Nullable ColumnFill fill;
   private List<String> allowedValues = List.of();
+  private @Nullable TableName enumType;
   private @Nullable String check;
   private @Nullable String definition;
   private @Nullable String options;
@@ -62,6 +63,7 @@ public final class ColumnMapping {
     copy.referentialRules = referentialRules;
     copy.fill = fill;
     copy.allowedValues = allowedValues;
+    copy.enumType = enumType;
     copy.check = check;
     copy.definition = definition;
     copy.options = options;
@@ -143,6 +145,11 @@ public final class ColumnMapping {
   /** Returns this column with a check that allows the given texts only. */
   public ColumnMapping oneOf(String... values) {
     return with(copy -> copy.allowedValues = List.of(values));
+  }
+
+  /** Returns this column with a type of its own where the database has such types. */
+  public ColumnMapping enumType(TableName type) {
+    return with(copy -> copy.enumType = type);
   }
 
   /** Returns this column with a condition that the database checks. */
@@ -248,6 +255,11 @@ public final class ColumnMapping {
   /** Returns the texts that a check constraint allows; empty where there is none. */
   public List<String> allowedValues() {
     return allowedValues;
+  }
+
+  /** Returns the name of the type that has the allowed texts for values, or null. */
+  public @Nullable TableName enumType() {
+    return enumType;
   }
 
   /** Returns a condition that the database checks. */

@@ -5,6 +5,7 @@ import dev.cinnabar.error.MappingException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +22,21 @@ public abstract class EnumType<T extends Enum<T>> extends ValueType<T> {
 
   /** Stores names in a {@code VARCHAR(length)} column. */
   public static <T extends Enum<T>> EnumType<T> byName(int length, T[] constants) {
+    return byName(SqlType.varchar(length), Binder::setString, constants);
+  }
+
+  /** Stores names as values of a type of the database's own, of up to {@code length} characters. */
+  public static <T extends Enum<T>> EnumType<T> asType(int length, T[] constants) {
+    return byName(SqlType.enumeration(length), Binder::setEnum, constants);
+  }
+
+  private static <T extends Enum<T>> EnumType<T> byName(
+      SqlType type, BiConsumer<Binder, @Nullable String> binding, T[] constants) {
     Map<String, T> byName = new HashMap<>();
     for (T constant : constants) {
       byName.put(constant.name(), constant);
     }
-    return new EnumType<>(SqlType.varchar(length)) {
+    return new EnumType<>(type) {
       @Override
       public @Nullable T read(Row row, int at) {
         String name = row.getString(at);
@@ -41,7 +52,7 @@ public abstract class EnumType<T extends Enum<T>> extends ValueType<T> {
 
       @Override
       public void bind(@Nullable T value, Binder binder) {
-        binder.setString(value == null ? null : value.name());
+        binding.accept(binder, value == null ? null : value.name());
       }
     };
   }

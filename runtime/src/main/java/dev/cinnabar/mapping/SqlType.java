@@ -78,12 +78,21 @@ public record SqlType(Kind kind, int length, int precision, int scale) {
     UUID,
     VARBINARY,
     BLOB,
-    JSON
+    JSON,
+    ENUM
   }
 
   /** {@code VARCHAR(length)}. */
   public static SqlType varchar(int length) {
     return new SqlType(Kind.VARCHAR, length, 0, 0);
+  }
+
+  /**
+   * A type of the database's own that has some names for values, text of up to {@code length}
+   * UTF-16 units where there are no such types.
+   */
+  public static SqlType enumeration(int length) {
+    return new SqlType(Kind.ENUM, length, 0, 0);
   }
 
   /** {@code VARBINARY(length)}. */

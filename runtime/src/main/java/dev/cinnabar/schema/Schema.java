@@ -39,11 +39,13 @@ public final class Schema {
   private final Dialect dialect;
   private final List<EntityMapping<?>> order;
   private final Set<ForeignKey> late;
+  private final Map<TableName, List<String>> enumTypes;
 
   private Schema(Dialect dialect, TableOrder order) {
     this.dialect = dialect;
     this.order = order.order();
     this.late = order.late();
+    this.enumTypes = EnumTypes.of(this.order, dialect);
   }
 
   /**
@@ -100,6 +102,7 @@ public final class Schema {
     List<EntityMapping<?>> missing =
         order.stream().filter(mapping -> !existing.contains(mapping.table())).toList();
     List<String> statements = new ArrayList<>(schemas(missing));
+    enumTypes.forEach((type, values) -> statements.add(dialect.createEnumType(type, values)));
     for (KeyGeneration sequence : sequences().values()) {
       TableName name = Objects.requireNonNull(sequence.sequence(), "sequence");
       statements.add(dialect.createSequence(name, sequence.first(), Math.max(sequence.block(), 1)));
@@ -119,7 +122,11 @@ public final class Schema {
   }
 
   private List<String> schemas(List<EntityMapping<?>> mappings) {
-    return Stream.concat(sequences().keySet().stream(), mappings.stream().map(EntityMapping::table))
+    return Stream.of(
+            sequences().keySet().stream(),
+            enumTypes.keySet().stream(),
+            mappings.stream().<TableName>map(EntityMapping::table))
+        .<TableName>flatMap(names -> names)
         .map(dialect::createSchema)
         .filter(Objects::nonNull)
         .distinct()
@@ -157,6 +164,7 @@ public final class Schema {
       }
     }
     sequences().keySet().forEach(name -> statements.add(dialect.dropSequence(name)));
+    enumTypes.keySet().forEach(type -> statements.add(dialect.dropEnumType(type)));
     return statements;
   }
 

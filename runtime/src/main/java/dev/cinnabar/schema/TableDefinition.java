@@ -8,6 +8,7 @@ import dev.cinnabar.mapping.IndexPart;
 import dev.cinnabar.mapping.KeyGeneration;
 import dev.cinnabar.mapping.ReferentialRules;
 import dev.cinnabar.mapping.TableConstraint;
+import dev.cinnabar.mapping.TableName;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -78,8 +79,7 @@ final class TableDefinition {
 
   private String rendered(ColumnMapping column) {
     String name = dialect.identifier(column.name());
-    String type =
-        column.definition() == null ? dialect.typeName(column.type()) : column.definition();
+    String type = column.definition() == null ? type(column) : column.definition();
     boolean key = isWholeKey(column);
     KeyGeneration generation = column.generation();
     if (key
@@ -91,6 +91,11 @@ final class TableDefinition {
     // What is computed is null or not by its expression, and not all databases let one say it.
     boolean required = key || (!column.nullable() && !column.isGenerated());
     return name + ' ' + type + fill + (required ? " NOT NULL" : "") + (key ? " PRIMARY KEY" : "");
+  }
+
+  private String type(ColumnMapping column) {
+    TableName enumType = EnumTypes.of(column, dialect);
+    return enumType == null ? dialect.typeName(column.type()) : dialect.identifier(enumType);
   }
 
   private String name(@Nullable String declared, String prefix, List<String> columns) {
@@ -105,12 +110,13 @@ final class TableDefinition {
   private void addCheck(Set<String> lines, ColumnMapping column) {
     String name = dialect.identifier(column.name());
     List<String> conditions = new ArrayList<>();
-    if (!column.allowedValues().isEmpty()) {
+    boolean ownType = EnumTypes.of(column, dialect) != null;
+    if (!column.allowedValues().isEmpty() && !ownType) {
       conditions.add(
           column.allowedValues().stream()
               .map(dialect::literal)
               .collect(Collectors.joining(", ", name + " IN (", ")")));
-    } else if (column.definition() == null) {
+    } else if (column.definition() == null && !ownType) {
       String condition = dialect.typeCheck(name, column.type());
       if (condition != null) {
         conditions.add(condition);

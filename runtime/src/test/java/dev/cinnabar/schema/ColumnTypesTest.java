@@ -2,12 +2,15 @@ package dev.cinnabar.schema;
 
 import static dev.cinnabar.mapping.ColumnMapping.column;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.cinnabar.dialect.Dialect;
 import dev.cinnabar.dialect.H2Dialect;
 import dev.cinnabar.dialect.MariaDbDialect;
 import dev.cinnabar.dialect.PostgresDialect;
 import dev.cinnabar.dialect.SqliteDialect;
+import dev.cinnabar.error.ErrorCode;
+import dev.cinnabar.error.MappingException;
 import dev.cinnabar.mapping.ColumnMapping;
 import dev.cinnabar.mapping.EntityMapping;
 import dev.cinnabar.mapping.SqlType;
@@ -31,14 +34,62 @@ final class ColumnTypesTest {
         definition(json, new SqliteDialect()));
   }
 
-  private static String definition(ColumnMapping column, Dialect dialect) {
+  @Test
+  void keepsEnumsInATypeOfTheirOwnOrAsCheckedText() {
+    ColumnMapping color =
+        column("color", "color", SqlType.enumeration(5))
+            .oneOf("RED", "GREEN")
+            .enumType(TableName.of("shop", "color"));
+    String check = ", CONSTRAINT ck_things_color CHECK (color IN ('RED', 'GREEN'))";
+    assertEquals("color VARCHAR(5)" + check, definition(color, new H2Dialect()));
+    assertEquals("color VARCHAR(5)" + check, definition(color, new MariaDbDialect()));
+    assertEquals("color TEXT" + check, definition(color, new SqliteDialect()));
+    Schema postgres = Schema.of(List.of(mapping(color)), new PostgresDialect());
+    assertEquals(
+        List.of(
+            "CREATE SCHEMA IF NOT EXISTS shop",
+            "DO $$ BEGIN CREATE TYPE shop.color AS ENUM ('RED', 'GREEN');"
+                + " EXCEPTION WHEN duplicate_object THEN NULL; END $$",
+            """
+            CREATE TABLE things (
+              id BIGINT NOT NULL PRIMARY KEY,
+              color shop.color
+            )"""),
+        postgres.create(Set.of()));
+    assertEquals(
+        List.of("DROP TABLE IF EXISTS things", "DROP TYPE IF EXISTS shop.color"),
+        postgres.drop(Set.of(TableName.of("things"))));
+  }
+
+  @Test
+  void refusesTwoMeaningsOfOneType() {
+    ColumnMapping color =
+        column("color", "color", SqlType.enumeration(5)).enumType(TableName.of("color"));
     EntityMapping<String> mapping =
         EntityMapping.of(String.class, TableName.of("things"))
             .column(column("id", "id", SqlType.BIGINT).required())
-            .column(column)
+            .column(color.oneOf("RED"))
+            .column(column("paint", "paint", color.type()).enumType(TableName.of("color")))
             .build();
+    MappingException refused =
+        assertThrows(
+            MappingException.class, () -> Schema.of(List.of(mapping), new PostgresDialect()));
+    assertEquals(ErrorCode.EnumTypes, refused.code());
+    assertEquals(
+        "[EnumTypes] String.paint: the type color has the values [RED] already. Give one of the two types another name by @NativeEnum.",
+        refused.getMessage());
+  }
+
+  private static EntityMapping<String> mapping(ColumnMapping column) {
+    return EntityMapping.of(String.class, TableName.of("things"))
+        .column(column("id", "id", SqlType.BIGINT).required())
+        .column(column)
+        .build();
+  }
+
+  private static String definition(ColumnMapping column, Dialect dialect) {
     List<String> lines =
-        Schema.of(List.of(mapping), dialect).create(Set.of()).get(0).lines().toList();
+        Schema.of(List.of(mapping(column)), dialect).create(Set.of()).get(0).lines().toList();
     return lines.subList(2, lines.size() - 1).stream()
         .map(String::strip)
         .collect(Collectors.joining(" "));

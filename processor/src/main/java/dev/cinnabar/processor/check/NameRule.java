@@ -1,5 +1,7 @@
 package dev.cinnabar.processor.check;
 
+import dev.cinnabar.processor.codec.Conversion;
+import dev.cinnabar.processor.model.AttributeModel;
 import dev.cinnabar.processor.model.ConstraintModel;
 import dev.cinnabar.processor.model.EntityModel;
 import dev.cinnabar.processor.model.GenerationModel;
@@ -50,6 +52,17 @@ final class NameRule implements Rules.Rule {
   static void checkColumns(List<Columns> columns, Problems problems) {
     for (Columns column : columns) {
       check("column", column.column().name(), column.at("name"), problems);
+      if (column.member() instanceof AttributeModel attribute) {
+        checkType(attribute, problems);
+      }
+    }
+  }
+
+  private static void checkType(AttributeModel attribute, Problems problems) {
+    if (attribute.storage().conversion() instanceof Conversion.NativeEnum type) {
+      Origin place = attribute.origin().at("NativeEnum", "value");
+      check("type", type.name(), place, problems);
+      check("schema", type.schema(), place, problems);
     }
   }
 

@@ -59,6 +59,11 @@ public interface Codec {
     return List.of();
   }
 
+  /** Returns the type that the column has for itself where the database has such types. */
+  default Optional<Conversion.NativeEnum> enumType() {
+    return Optional.empty();
+  }
+
   /** Returns the constant that {@link #read} and {@link #bind} need in the mapper. */
   default Optional<Constant> constant() {
     return Optional.empty();

@@ -33,6 +33,9 @@ public final class Codecs {
     if (storage.conversion() instanceof Conversion.Json json) {
       return Optional.of(new ConvertedCodec(type, new JsonTextCodec(), json));
     }
+    if (storage.conversion() instanceof Conversion.NativeEnum) {
+      return EnumCodec.find(type, storage);
+    }
     if (storage.conversion() != null) {
       return ConvertedCodec.find(type, storage.conversion(), storage.plain());
     }

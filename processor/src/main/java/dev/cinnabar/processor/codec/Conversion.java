@@ -3,6 +3,7 @@ package dev.cinnabar.processor.codec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the values of an attribute become values of another type, which are stored in their place.
@@ -53,6 +54,19 @@ public sealed interface Conversion {
       return ClassName.get(String.class);
     }
 
+    @Override
+    public boolean immutable() {
+      return true;
+    }
+  }
+
+  /**
+   * Not at all: it is an enum that has a type of its own in the database.
+   *
+   * @param schema the schema of the type, or null
+   * @param name its name
+   */
+  record NativeEnum(@Nullable String schema, String name, TypeName stored) implements Conversion {
     @Override
     public boolean immutable() {
       return true;

@@ -5,9 +5,15 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An enum, by the names of its constants or by their positions. */
-record EnumCodec(TypeName type, List<String> constants, boolean ordinal, int length)
+record EnumCodec(
+    TypeName type,
+    List<String> constants,
+    boolean ordinal,
+    int length,
+    Conversion.@Nullable NativeEnum ownType)
     implements Codec {
 
   static Optional<Codec> find(TypeName type, Storage storage) {
@@ -17,7 +23,9 @@ record EnumCodec(TypeName type, List<String> constants, boolean ordinal, int len
     }
     int longest = constants.stream().mapToInt(String::length).max().orElse(1);
     int length = storage.length() == 0 ? longest : storage.length();
-    return Optional.of(new EnumCodec(type, constants, storage.ordinal(), length));
+    Conversion.NativeEnum ownType =
+        storage.conversion() instanceof Conversion.NativeEnum written ? written : null;
+    return Optional.of(new EnumCodec(type, constants, storage.ordinal(), length, ownType));
   }
 
   @Override
@@ -27,9 +35,11 @@ record EnumCodec(TypeName type, List<String> constants, boolean ordinal, int len
 
   @Override
   public CodeBlock sqlType() {
-    return ordinal
-        ? CodeBlock.of("$T.SMALLINT", RuntimeNames.SQL_TYPE)
-        : CodeBlock.of("$T.varchar($L)", RuntimeNames.SQL_TYPE, length);
+    if (ordinal) {
+      return CodeBlock.of("$T.SMALLINT", RuntimeNames.SQL_TYPE);
+    }
+    String factory = ownType == null ? "varchar" : "enumeration";
+    return CodeBlock.of("$T.$L($L)", RuntimeNames.SQL_TYPE, factory, length);
   }
 
   @Override
@@ -39,9 +49,11 @@ record EnumCodec(TypeName type, List<String> constants, boolean ordinal, int len
 
   @Override
   public CodeBlock valueType() {
-    return ordinal
-        ? CodeBlock.of("$T.byOrdinal($T.values())", RuntimeNames.ENUM_TYPE, type)
-        : CodeBlock.of("$T.byName($L, $T.values())", RuntimeNames.ENUM_TYPE, length, type);
+    if (ordinal) {
+      return CodeBlock.of("$T.byOrdinal($T.values())", RuntimeNames.ENUM_TYPE, type);
+    }
+    String factory = ownType == null ? "byName" : "asType";
+    return CodeBlock.of("$T.$L($L, $T.values())", RuntimeNames.ENUM_TYPE, factory, length, type);
   }
 
   @Override
@@ -52,6 +64,11 @@ record EnumCodec(TypeName type, List<String> constants, boolean ordinal, int len
   @Override
   public List<String> allowedValues() {
     return ordinal ? List.of() : constants;
+  }
+
+  @Override
+  public Optional<Conversion.NativeEnum> enumType() {
+    return Optional.ofNullable(ownType);
   }
 
   @Override

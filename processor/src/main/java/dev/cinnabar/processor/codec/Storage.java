@@ -52,9 +52,10 @@ public record Storage(
 
   /** Returns this with values that are converted first. */
   public Storage with(@Nullable Conversion other) {
+    List<String> kept = other instanceof Conversion.NativeEnum ? constants : null;
     return other == null
         ? this
-        : new Storage(length, precision, scale, secondPrecision, null, false, other);
+        : new Storage(length, precision, scale, secondPrecision, kept, false, other);
   }
 
   /** Returns this without a limit of the length. */

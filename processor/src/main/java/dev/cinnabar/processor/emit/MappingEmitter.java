@@ -2,6 +2,7 @@ package dev.cinnabar.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.cinnabar.processor.codec.Codec;
+import dev.cinnabar.processor.codec.Conversion;
 import dev.cinnabar.processor.model.AttributeModel;
 import dev.cinnabar.processor.model.ColumnModel;
 import dev.cinnabar.processor.model.CompositeKeyModel;
@@ -67,6 +68,12 @@ final class MappingEmitter {
       code.add(",\n").add(key);
     }
     return code.add(");$<$<\n").build();
+  }
+
+  /** {@code .enumType(TableName.of("color"))}. */
+  private static CodeBlock enumType(Conversion.NativeEnum type) {
+    return CodeBlock.of(
+        ".enumType($L)", tableName(new TableModel(null, type.schema(), type.name())));
   }
 
   /** {@code TableName.of("tasks")}. */
@@ -142,6 +149,7 @@ final class MappingEmitter {
     Codec codec = attribute == null ? null : attribute.codec();
     if (codec != null && !codec.allowedValues().isEmpty()) {
       calls.add(CodeBlock.of(".oneOf($L)", Text.literals(codec.allowedValues())));
+      codec.enumType().ifPresent(type -> calls.add(enumType(type)));
     }
     if (facts.fill() != null && attribute != null) {
       calls.add(CodeBlock.of(".fill($L)", FillEmitter.fill(facts.fill(), attribute)));

@@ -1,6 +1,7 @@
 package dev.cinnabar.processor.scan;
 
 import dev.cinnabar.processor.codec.Codecs;
+import dev.cinnabar.processor.codec.Conversion;
 import dev.cinnabar.processor.codec.Storage;
 import dev.cinnabar.processor.report.ProblemCode;
 import java.util.List;
@@ -156,7 +157,10 @@ final class Combinations {
           "Add @Id or remove @GeneratedValue");
     }
     Storage storage = columns.storage(member);
-    if (enumType != null && storage.conversion() == null) {
+    nativeEnum(member, enumType, storage);
+    boolean byName =
+        storage.conversion() == null || storage.conversion() instanceof Conversion.NativeEnum;
+    if (enumType != null && byName) {
       checkEnum(member, enumType);
       return;
     }
@@ -184,6 +188,27 @@ final class Combinations {
           member.origin().at("Lob"),
           "@Lob belongs to text and bytes",
           "Remove it");
+    }
+  }
+
+  private void nativeEnum(Member member, @Nullable TypeElement type, Storage storage) {
+    if (member.is("Id")) {
+      ours(member, "NativeEnum", "columns that refer to the key are text", "Remove it");
+    } else if (type == null) {
+      ours(member, "NativeEnum", "%s is no enum".formatted(member.shownType()), "Remove it");
+    } else if (!(storage.conversion() instanceof Conversion.NativeEnum)
+        || storage.constants() == null) {
+      ours(
+          member,
+          "NativeEnum",
+          "the constants are stored as something else than their names",
+          "Remove one of the two");
+    } else if (member
+        .jpa("Enumerated")
+        .map(one -> one.constant("value"))
+        .filter("ORDINAL"::equals)
+        .isPresent()) {
+      contradict(member, "NativeEnum", "Enumerated", "Remove one of them");
     }
   }
 

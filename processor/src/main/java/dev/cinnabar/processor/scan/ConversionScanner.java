@@ -62,9 +62,25 @@ final class ConversionScanner {
     }
     return switch (type.getKind()) {
       case RECORD -> wrapper(type);
-      case ENUM -> new EnumCodeScanner(scope).find(member, type);
+      case ENUM -> enumeration(member, type);
       default -> null;
     };
+  }
+
+  /** An enum of which more is said than how the constants are called. */
+  private @Nullable Conversion enumeration(Member member, TypeElement type) {
+    Conversion code = new EnumCodeScanner(scope).find(member, type);
+    Annotation written = member.ours("NativeEnum").orElse(null);
+    if (code != null || written == null) {
+      return code;
+    }
+    String name = written.filled("value");
+    String full = name == null ? scope.naming().name(type.getSimpleName().toString()) : name;
+    int dot = full.indexOf('.');
+    return new Conversion.NativeEnum(
+        dot < 0 ? null : full.substring(0, dot),
+        full.substring(dot + 1),
+        TypeName.get(type.asType()));
   }
 
   /** A record of one component that can be stored. */

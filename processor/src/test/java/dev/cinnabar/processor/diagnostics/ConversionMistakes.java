@@ -31,6 +31,36 @@ final class ConversionMistakes {
               "record TaskId(long value) {}",
               YES_NO),
           mistake(
+              "acceptsEnumsWithATypeOfTheirOwn",
+              """
+              @Entity class Task {
+                @Id Long id;
+                @NativeEnum Color color;
+                @NativeEnum("shop.paint") @Enumerated(EnumType.STRING) Color paint;
+              }
+              """,
+              "enum Color { RED }"),
+          mistake(
+              "rejectsTypesOfTheirOwnForWhatIsNoName",
+              """
+              @Entity class Task {
+                @Id
+                @NativeEnum // error: [ContradictingAnnotations] Task.id: columns that refer to the key are text. Remove it.
+                Color id;
+                @NativeEnum // error: [ContradictingAnnotations] Task.title: String is no enum. Remove it.
+                String title;
+                @NativeEnum
+                @Enumerated(EnumType.ORDINAL) // error: [ContradictingAnnotations] Task.color: @Enumerated does not go with @NativeEnum. Remove one of them.
+                Color color;
+                @NativeEnum // error: [ContradictingAnnotations] Task.size: the constants are stored as something else than their names. Remove one of the two.
+                Size size;
+                @NativeEnum(" a") // error: [InvalidIdentifier] Task.blank: the name of the type is blank or has blanks around it.
+                Color blank;
+              }
+              """,
+              "enum Color { RED }",
+              "enum Size { S; @EnumeratedValue final String code = name(); }"),
+          mistake(
               "rejectsConverterOfAnotherType",
               """
               @Entity class Task {

@@ -48,7 +48,8 @@ final class UnusedValue {
     return switch (type.kind()) {
       case SMALLINT, INTEGER, BIGINT, UUID -> true;
       case VARCHAR, TEXT, VARBINARY, BLOB -> type.length() == 0 || type.length() >= LEAST_LENGTH;
-      case BOOLEAN, REAL, DOUBLE, DECIMAL, DATE, TIME, TIMESTAMP, INSTANT, DURATION, JSON -> false;
+      case BOOLEAN, REAL, DOUBLE, DECIMAL, DATE, TIME, TIMESTAMP, INSTANT, DURATION, JSON, ENUM ->
+          false;
     };
   }
 
@@ -72,7 +73,7 @@ final class UnusedValue {
         random.nextBytes(bytes);
         binder.setBytes(bytes);
       }
-      case BOOLEAN, REAL, DOUBLE, DECIMAL, DATE, TIME, TIMESTAMP, INSTANT, DURATION, JSON ->
+      case BOOLEAN, REAL, DOUBLE, DECIMAL, DATE, TIME, TIMESTAMP, INSTANT, DURATION, JSON, ENUM ->
           throw new IllegalStateException("columnOf comes first");
     }
   }

@@ -89,6 +89,12 @@ final class RecordingBinder implements Binder {
   }
 
   @Override
+  public void setEnum(@Nullable String name) {
+    note(name);
+    target.setEnum(name);
+  }
+
+  @Override
   public void setBigDecimal(@Nullable BigDecimal value, int scale) {
     note(value);
     target.setBigDecimal(value, scale);
