@@ -208,6 +208,11 @@ public abstract class Dialect {
     return 63;
   }
 
+  /** Returns how many fractional digits of a second a column can have. */
+  protected int digitsOfSecond() {
+    return 9;
+  }
+
   /** Returns the name of a type. */
   public String typeName(SqlType type) {
     return switch (type.kind()) {
@@ -242,6 +247,10 @@ public abstract class Dialect {
         generation != null && generation.strategy() == KeyGeneration.Strategy.SEQUENCE;
     if (sequence && !has(Feature.SEQUENCES)) {
       return name() + " has no sequences. Use GenerationType.AUTO or IDENTITY.";
+    }
+    if (column.type().digitsOfSecond() > digitsOfSecond()) {
+      return "%s keeps %s fractional digits of a second. Write a secondPrecision of at most %s."
+          .formatted(name(), digitsOfSecond(), digitsOfSecond());
     }
     return column.referentialRules().deferred() && !has(Feature.DEFERRED_FOREIGN_KEYS)
         ? name() + " checks foreign keys at once. Remove 'deferred', or add the constraint by hand."
@@ -379,7 +388,7 @@ public abstract class Dialect {
 
   /** Returns the statement that creates a sequence where it does not exist. */
   public String createSequence(TableName sequence, long first, int increment) {
-    return "CREATE SEQUENCE IF NOT EXISTS %s START WITH %d INCREMENT BY %d"
+    return "CREATE SEQUENCE IF NOT EXISTS %s START WITH %s INCREMENT BY %s"
         .formatted(identifier(sequence), first, increment);
   }
 

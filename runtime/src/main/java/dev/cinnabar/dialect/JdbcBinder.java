@@ -2,11 +2,12 @@ package dev.cinnabar.dialect;
 
 import dev.cinnabar.error.DatabaseException;
 import dev.cinnabar.error.ErrorCode;
+import dev.cinnabar.error.UnfitValueException;
 import dev.cinnabar.mapping.Binder;
+import dev.cinnabar.mapping.Decimals;
 import dev.cinnabar.mapping.SqlType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -262,11 +263,11 @@ public class JdbcBinder implements Binder {
     if (value.scale() == scale) {
       return value;
     }
-    try {
-      return value.setScale(scale, RoundingMode.UNNECESSARY);
-    } catch (ArithmeticException e) {
-      throw misfit("the number has more than " + scale + " digits after the point");
+    String problem = Decimals.problem(value, scale);
+    if (problem != null) {
+      throw misfit(problem);
     }
+    return Decimals.scaled(value, scale);
   }
 
   /** Returns the length of time in nanoseconds, or refuses what 64 bits cannot hold. */
@@ -307,13 +308,8 @@ public class JdbcBinder implements Binder {
   }
 
   /** Returns the error for a value that the column cannot hold; it does not show the value. */
-  protected final DatabaseException misfit(String problem) {
-    return new DatabaseException(
-        ErrorCode.ColumnValue,
-        "Parameter %d: %s. Change the value, or the type of the column."
-            .formatted(Math.max(position, 1), problem),
-        null,
-        null);
+  protected final UnfitValueException misfit(String problem) {
+    return new UnfitValueException("Parameter " + Math.max(position, 1), problem);
   }
 
   /** Returns the error for a value that the driver would not take. */

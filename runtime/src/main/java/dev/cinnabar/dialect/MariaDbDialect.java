@@ -252,6 +252,11 @@ public final class MariaDbDialect extends Dialect {
   }
 
   @Override
+  protected int digitsOfSecond() {
+    return 6;
+  }
+
+  @Override
   public JdbcBinder binder(PreparedStatement statement) {
     return new MariaDbBinder(statement);
   }

@@ -4,6 +4,9 @@ import dev.cinnabar.mapping.SqlType;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +15,10 @@ final class PostgresBinder extends JdbcBinder {
 
   /** The escape of NUL, where its backslash is not escaped itself. */
   private static final Pattern ESCAPED_NUL = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*+\\\\u0000");
+
+  private static final int FIRST_YEAR = -4712;
+  private static final int LAST_YEAR_OF_DATES = 5_874_897;
+  private static final int LAST_YEAR_OF_TIMES = 294_276;
 
   PostgresBinder(PreparedStatement statement) {
     super(statement);
@@ -59,5 +66,36 @@ final class PostgresBinder extends JdbcBinder {
       case JSON, ENUM -> Types.OTHER;
       default -> super.jdbcType(type);
     };
+  }
+
+  /** What is neither a date nor beyond all of them would become infinity, or be refused late. */
+  @Override
+  public void setLocalDate(@Nullable LocalDate value) {
+    if (value != null && !value.equals(LocalDate.MAX) && !value.equals(LocalDate.MIN)) {
+      requireYear(value.getYear(), LAST_YEAR_OF_DATES);
+    }
+    super.setLocalDate(value);
+  }
+
+  @Override
+  public void setLocalDateTime(@Nullable LocalDateTime value, int digits) {
+    if (value != null && !value.equals(LocalDateTime.MAX) && !value.equals(LocalDateTime.MIN)) {
+      requireYear(value.getYear(), LAST_YEAR_OF_TIMES);
+    }
+    super.setLocalDateTime(value, digits);
+  }
+
+  @Override
+  public void setInstant(@Nullable Instant value, int digits) {
+    if (value != null) {
+      requireYear(utc(value).getYear(), LAST_YEAR_OF_TIMES);
+    }
+    super.setInstant(value, digits);
+  }
+
+  private void requireYear(int year, int last) {
+    if (year < FIRST_YEAR || year > last) {
+      throw misfit("PostgreSQL has the years from " + FIRST_YEAR + " to " + last + " here");
+    }
   }
 }

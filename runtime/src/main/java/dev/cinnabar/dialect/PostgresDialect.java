@@ -95,6 +95,11 @@ public final class PostgresDialect extends Dialect {
   }
 
   @Override
+  protected int digitsOfSecond() {
+    return 6;
+  }
+
+  @Override
   public JdbcBinder binder(PreparedStatement statement) {
     return new PostgresBinder(statement);
   }

@@ -2,6 +2,7 @@ package dev.cinnabar.mapping;
 
 import dev.cinnabar.error.EntityException;
 import dev.cinnabar.error.ErrorCode;
+import dev.cinnabar.error.UnfitValueException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -65,13 +66,29 @@ public abstract non-sealed class CompositeKeyMapper<E, K, S extends ObjectEntry<
   public final @Nullable CompositeKey identityOf(E entity) {
     Object[] values = new Object[parts.size()];
     for (int i = 0; i < values.length; i++) {
-      Object value = parts.get(i).normalizedOf(entity);
+      Object value = normalizedOf(entity, i);
       if (value == null) {
         return null;
       }
       values[i] = value;
     }
     return CompositeKey.of(values);
+  }
+
+  private @Nullable Object normalizedOf(E entity, int part) {
+    try {
+      return parts.get(part).normalizedOf(entity);
+    } catch (UnfitValueException e) {
+      throw unfit(null, part, e);
+    }
+  }
+
+  private @Nullable Object normalizedOfKey(K key, int part) {
+    try {
+      return parts.get(part).normalizedOfKey(key);
+    } catch (UnfitValueException e) {
+      throw unfit(key, part, e);
+    }
   }
 
   @Override
@@ -82,7 +99,7 @@ public abstract non-sealed class CompositeKeyMapper<E, K, S extends ObjectEntry<
     for (KeyPart<E, K, ?> part : parts) {
       // A reference that has changed is a changed column, which the flush looks at by itself.
       if (part.reference() == null
-          && !key.part(part.position()).equals(part.normalizedOf(entity))) {
+          && !key.part(part.position()).equals(normalizedOf(entity, part.position()))) {
         return false;
       }
     }
@@ -93,7 +110,7 @@ public abstract non-sealed class CompositeKeyMapper<E, K, S extends ObjectEntry<
   public final CompositeKey identity(K key) {
     Object[] values = new Object[parts.size()];
     for (int i = 0; i < values.length; i++) {
-      Object value = parts.get(i).normalizedOfKey(key);
+      Object value = normalizedOfKey(key, i);
       if (value == null) {
         ColumnMapping column = mapping().keyColumns().get(i);
         throw new EntityException(
@@ -138,7 +155,11 @@ public abstract non-sealed class CompositeKeyMapper<E, K, S extends ObjectEntry<
   public final void bindIdentity(Object identity, Binder binder) {
     CompositeKey key = (CompositeKey) identity;
     for (KeyPart<E, K, ?> part : parts) {
-      part.bind(key, binder);
+      try {
+        part.bind(key, binder);
+      } catch (UnfitValueException e) {
+        throw unfit(key, part.position(), e);
+      }
     }
   }
 

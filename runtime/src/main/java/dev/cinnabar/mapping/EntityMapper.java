@@ -1,5 +1,8 @@
 package dev.cinnabar.mapping;
 
+import dev.cinnabar.error.EntityException;
+import dev.cinnabar.error.ErrorCode;
+import dev.cinnabar.error.UnfitValueException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -186,6 +189,16 @@ public abstract sealed class EntityMapper<E, K, S extends Entry<E>>
 
   /** Reads a key from the row, or null where one of its columns is null. */
   public abstract @Nullable K readKey(Row row, int at);
+
+  /** Returns the error for a key with a value that its column cannot hold. */
+  final EntityException unfit(@Nullable Object key, int column, UnfitValueException cause) {
+    return new EntityException(
+        ErrorCode.ColumnValue,
+        mapping.name(),
+        key,
+        mapping.attributeOf(column) + ": " + cause.problem(),
+        cause);
+  }
 
   /** Returns {@code key} as a {@code short}; out of its range is an {@link ArithmeticException}. */
   protected static short toShortExact(long key) {

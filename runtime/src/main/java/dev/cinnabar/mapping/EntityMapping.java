@@ -101,6 +101,11 @@ public final class EntityMapping<E> {
     return columns;
   }
 
+  /** Returns entity and attribute of the column at a position, as messages name them. */
+  public String attributeOf(int column) {
+    return name() + "." + columns.get(column).attribute();
+  }
+
   /** Returns the position of the key, the first one where it has several columns. */
   public int keyPosition() {
     return 0;

@@ -1,5 +1,6 @@
 package dev.cinnabar.mapping;
 
+import dev.cinnabar.error.UnfitValueException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,15 @@ public abstract non-sealed class ObjectKeyMapper<E, K, S extends ObjectEntry<E>>
   @Override
   public final @Nullable K keyOf(E entity) {
     K key = key(entity);
-    return key == null ? null : keyType.normalize(key);
+    return key == null ? null : normalize(key);
+  }
+
+  private K normalize(K key) {
+    try {
+      return keyType.normalize(key);
+    } catch (UnfitValueException e) {
+      throw unfit(key, 0, e);
+    }
   }
 
   @Override
@@ -49,7 +58,7 @@ public abstract non-sealed class ObjectKeyMapper<E, K, S extends ObjectEntry<E>>
 
   @Override
   public final Object identity(K key) {
-    return keyType.normalize(key);
+    return normalize(key);
   }
 
   @Override
@@ -66,7 +75,7 @@ public abstract non-sealed class ObjectKeyMapper<E, K, S extends ObjectEntry<E>>
   @Override
   @SuppressWarnings("unchecked") // The session has it from this mapper.
   public final void bindIdentity(Object identity, Binder binder) {
-    keyType.bind((K) identity, binder);
+    bindKey((K) identity, binder);
   }
 
   @Override
@@ -76,7 +85,11 @@ public abstract non-sealed class ObjectKeyMapper<E, K, S extends ObjectEntry<E>>
 
   @Override
   public final void bindKey(K key, Binder binder) {
-    keyType.bind(key, binder);
+    try {
+      keyType.bind(key, binder);
+    } catch (UnfitValueException e) {
+      throw unfit(key, 0, e);
+    }
   }
 
   @Override

@@ -120,6 +120,14 @@ public record SqlType(Kind kind, int length, int precision, int scale) {
     return new SqlType(Kind.INSTANT, 0, digits, 0);
   }
 
+  /** Returns the number of fractional digits of a second; 0 for other types. */
+  public int digitsOfSecond() {
+    return switch (kind) {
+      case TIME, TIMESTAMP, INSTANT -> precision;
+      default -> 0;
+    };
+  }
+
   private static SqlType of(Kind kind) {
     return new SqlType(kind, 0, 0, 0);
   }

@@ -1,8 +1,8 @@
 package dev.cinnabar.mapping;
 
+import dev.cinnabar.error.UnfitValueException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -96,7 +96,7 @@ public abstract class ValueType<T> {
         SqlType.decimal(precision, scale),
         (row, at) -> row.getBigDecimal(at, scale),
         (binder, value) -> binder.setBigDecimal(value, scale),
-        value -> value.setScale(scale, RoundingMode.UNNECESSARY));
+        value -> scaled(value, scale));
   }
 
   /** An integer of up to {@code precision} digits. */
@@ -165,9 +165,21 @@ public abstract class ValueType<T> {
   /** Binds the value to the next parameter. */
   public abstract void bind(@Nullable T value, Binder binder);
 
-  /** Returns the value as it would come back from the database. */
+  /**
+   * Returns the value as it would come back from the database.
+   *
+   * @throws UnfitValueException where no column of this type can hold it
+   */
   public T normalize(T value) {
     return value;
+  }
+
+  private static BigDecimal scaled(BigDecimal value, int scale) {
+    String problem = Decimals.problem(value, scale);
+    if (problem != null) {
+      throw new UnfitValueException("Key", problem);
+    }
+    return Decimals.scaled(value, scale);
   }
 
   private static Temporal truncate(Temporal value, int digits) {

@@ -1,5 +1,6 @@
 package dev.cinnabar.query;
 
+import dev.cinnabar.mapping.EntityMapping;
 import dev.cinnabar.mapping.ValueType;
 import dev.cinnabar.sql.SqlExpression;
 
@@ -28,6 +29,17 @@ public class Column<T> implements Expression<T> {
   /** Returns the column's name, unquoted. */
   public final String name() {
     return name;
+  }
+
+  /** Returns entity and attribute, as messages name them. */
+  final String attribute() {
+    EntityMapping<?> mapping = table.mapper().mapping();
+    for (int i = 0; i < mapping.columns().size(); i++) {
+      if (mapping.columns().get(i).name().equals(name)) {
+        return mapping.attributeOf(i);
+      }
+    }
+    return toString();
   }
 
   @Override

@@ -53,7 +53,7 @@ final class Conditions {
   static <T> Predicate compareNullable(Expression<T> left, Operator operator, @Nullable T value) {
     requireComparable(left);
     return new Predicate(
-        scope -> new Comparison(left.toSql(scope), operator, scope.parameter(left.type(), value)));
+        scope -> new Comparison(left.toSql(scope), operator, scope.parameter(left, value)));
   }
 
   static <T> Predicate compare(Expression<T> left, Operator operator, Expression<T> right) {
@@ -80,21 +80,19 @@ final class Conditions {
       }
       copy.add(value);
     }
-    return new Predicate(
-        scope -> new In(operand.toSql(scope), scope.list(operand.type(), copy), negated));
+    return new Predicate(scope -> new In(operand.toSql(scope), scope.list(operand, copy), negated));
   }
 
   static <T> Predicate between(Expression<T> operand, T low, T high, boolean negated) {
     String call = negated ? "notBetween(null)" : "between(null)";
-    ValueType<T> type = operand.type();
     T lower = required(operand, low, call, "le(…)");
     T upper = required(operand, high, call, "ge(…)");
     return new Predicate(
         scope ->
             new Between(
                 operand.toSql(scope),
-                scope.parameter(type, lower),
-                scope.parameter(type, upper),
+                scope.parameter(operand, lower),
+                scope.parameter(operand, upper),
                 negated));
   }
 
@@ -112,7 +110,10 @@ final class Conditions {
     String pattern = toPattern.apply(text);
     return new Predicate(
         scope ->
-            new Like(operand.toSql(scope), scope.parameter(ValueType.STRING, pattern), negated));
+            new Like(
+                operand.toSql(scope),
+                scope.parameter(operand, ValueType.STRING, pattern),
+                negated));
   }
 
   static <T> Function<Scope, SqlExpression> coalesce(Expression<T> first, @Nullable T value) {

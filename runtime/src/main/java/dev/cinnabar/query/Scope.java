@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -158,8 +159,27 @@ public final class Scope {
 
   /** Notes a value, which may be null for SQL NULL, and returns its place. */
   <T> SqlExpression parameter(ValueType<T> type, @Nullable T value) {
-    arguments.add(new Argument.Value<>(type, value));
+    return parameter(type, value, null);
+  }
+
+  /** Notes a value that an expression is compared with, and returns its place. */
+  <T> SqlExpression parameter(Expression<T> compared, @Nullable T value) {
+    return parameter(compared, compared.type(), value);
+  }
+
+  /** Notes a value of another type that an expression is compared with, and returns its place. */
+  <T> SqlExpression parameter(Expression<?> compared, ValueType<T> type, @Nullable T value) {
+    return parameter(type, value, subject(compared));
+  }
+
+  private <T> SqlExpression parameter(
+      ValueType<T> type, @Nullable T value, @Nullable Supplier<String> subject) {
+    arguments.add(new Argument.Value<>(type, value, subject));
     return new dev.cinnabar.sql.Parameter(arguments.size() - 1, type.sqlType());
+  }
+
+  private static @Nullable Supplier<String> subject(Expression<?> expression) {
+    return expression instanceof Column<?> column ? column::attribute : null;
   }
 
   /** Notes the value of a parameter, or that it has none yet, and returns its place. */
@@ -179,18 +199,32 @@ public final class Scope {
     }
     List<SqlExpression> parameters = new ArrayList<>();
     for (KeyPart<?, ?, ?> part : composite.parts()) {
-      parameters.add(parameter(part, (CompositeKey) key));
+      parameters.add(parameter(mapper, part, (CompositeKey) key));
     }
     return parameters;
   }
 
-  private <V> SqlExpression parameter(KeyPart<?, ?, V> part, @Nullable CompositeKey key) {
-    return parameter(part.type(), key == null ? null : part.of(key));
+  private <V> SqlExpression parameter(
+      EntityMapper<?, ?, ?> mapper, KeyPart<?, ?, V> part, @Nullable CompositeKey key) {
+    return parameter(
+        part.type(),
+        key == null ? null : part.of(key),
+        () -> mapper.mapping().attributeOf(part.position()));
+  }
+
+  /** Notes the values of a list that an expression is compared with, and returns their places. */
+  <T> ListParameter list(Expression<T> compared, List<T> values) {
+    return list(compared.type(), values, subject(compared));
   }
 
   /** Notes the values of a list and returns their places. */
   <T> ListParameter list(ValueType<T> type, List<T> values) {
-    arguments.add(new Argument.Values<>(type, values));
+    return list(type, values, null);
+  }
+
+  private <T> ListParameter list(
+      ValueType<T> type, List<T> values, @Nullable Supplier<String> subject) {
+    arguments.add(new Argument.Values<>(type, values, subject));
     return ListParameter.of(arguments.size() - 1, type.sqlType(), values.size());
   }
 

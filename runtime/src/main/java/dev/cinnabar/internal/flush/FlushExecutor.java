@@ -106,7 +106,7 @@ final class FlushExecutor {
         statements.insert(mapping, columns),
         rows.size(),
         (index, binder) ->
-            bind(mapper, rows.get(index).entity(), columns, step.postponed(), binder),
+            ColumnBinding.bind(mapper, rows.get(index).entity(), columns, step.postponed(), binder),
         identity ? keyColumn.name() : null,
         returned.stream().map(column -> mapping.columns().get(column).name()).toList(),
         (index, row) -> {
@@ -171,21 +171,6 @@ final class FlushExecutor {
     return Arrays.copyOf(columns, count);
   }
 
-  private static <E> void bind(
-      EntityMapper<E, ?, ?> mapper,
-      E entity,
-      int[] columns,
-      List<Integer> postponed,
-      Binder binder) {
-    for (int column : columns) {
-      if (!postponed.isEmpty() && postponed.contains(column)) {
-        binder.setNull(mapper.mapping().columns().get(column).type());
-      } else {
-        mapper.bind(entity, column, binder);
-      }
-    }
-  }
-
   private static <E, K> void takeKey(EntityMapper<E, K, ?> mapper, Pending<E, ?> pending, Row row) {
     K key = mapper.readKey(row, 1);
     if (key != null) {
@@ -234,7 +219,7 @@ final class FlushExecutor {
               statements.update(mapper.mapping(), columns),
               rows.size(),
               (index, binder) -> {
-                bind(mapper, rows.get(index).entity(), columns, List.of(), binder);
+                ColumnBinding.bind(mapper, rows.get(index).entity(), columns, List.of(), binder);
                 mapper.bindIdentity(rows.get(index).entry().key(), binder);
                 bindVersion(mapper, rows.get(index).entry(), binder);
               });
@@ -330,7 +315,7 @@ final class FlushExecutor {
             statements.update(mapper.mapping(), columns),
             entries.size(),
             (index, binder) -> {
-              bind(mapper, entries.get(index).entity(), columns, toNull, binder);
+              ColumnBinding.bind(mapper, entries.get(index).entity(), columns, toNull, binder);
               mapper.bindIdentity(entries.get(index).key(), binder);
             });
     for (int i = 0; i < counts.length; i++) {
