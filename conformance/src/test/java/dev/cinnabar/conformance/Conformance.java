@@ -1,5 +1,6 @@
 package dev.cinnabar.conformance;
 
+import dev.cinnabar.conformance.fidelity.FidelityContract;
 import dev.cinnabar.conformance.mapping.EmbeddedContract;
 import dev.cinnabar.conformance.mapping.MappedSuperclassContract;
 import dev.cinnabar.conformance.query.ChangeContract;
@@ -328,6 +329,13 @@ abstract class Conformance {
   @Nested
   final class WideTables extends WideContract {
     WideTables() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class Fidelity extends FidelityContract {
+    Fidelity() {
       super(product);
     }
   }

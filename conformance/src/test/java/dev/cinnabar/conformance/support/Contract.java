@@ -57,6 +57,11 @@ public abstract class Contract {
     assumeTrue(dialect.has(feature), () -> dialect.name() + " has no " + feature);
   }
 
+  /** Returns what is known of the database. */
+  protected final Dialect dialect() {
+    return dialect;
+  }
+
   /** Runs work in a transaction of its own and forgets what it sent. */
   protected final void prepare(Consumer<Session> work) {
     try (Session session = database.openSession()) {
