@@ -1,5 +1,6 @@
 package dev.cinnabar.conformance;
 
+import static dev.cinnabar.conformance.model.TicketTable.TICKET;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,10 +24,11 @@ final class MariaDbTest extends Conformance {
 
     MappingException refusal =
         assertThrows(
-            MappingException.class, () -> Database.open(url + "&sessionVariables=sql_mode=''"));
+            MappingException.class,
+            () -> Database.open(url + "&sessionVariables=sql_mode=''", TICKET));
 
     assertEquals(ErrorCode.UnsafeSettings, refusal.code());
     assertTrue(refusal.getMessage().contains("sql_mode"), refusal.getMessage());
-    Database.open(url).close();
+    Database.open(url, TICKET).close();
   }
 }

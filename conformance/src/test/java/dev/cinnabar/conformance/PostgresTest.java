@@ -1,5 +1,6 @@
 package dev.cinnabar.conformance;
 
+import static dev.cinnabar.conformance.model.TicketTable.TICKET;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,7 +23,7 @@ final class PostgresTest extends Conformance {
   @Test
   void refusesADatabaseThatDoesNotKnowAllCharacters() throws Exception {
     PGSimpleDataSource utf8 = (PGSimpleDataSource) Servers.POSTGRES.create();
-    Database.at(utf8.getUrl()).credentials("postgres", "").open().close();
+    Database.at(utf8.getUrl()).credentials("postgres", "").tables(TICKET).open().close();
     try (Connection connection = utf8.getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(
@@ -34,7 +35,8 @@ final class PostgresTest extends Conformance {
     latin.setDatabaseName("latin");
     latin.setUser("postgres");
 
-    MappingException refusal = assertThrows(MappingException.class, () -> Database.of(latin));
+    MappingException refusal =
+        assertThrows(MappingException.class, () -> Database.of(latin, TICKET));
 
     assertEquals(ErrorCode.UnsafeSettings, refusal.code());
     assertTrue(refusal.getMessage().contains("LATIN1"), refusal.getMessage());
