@@ -36,8 +36,12 @@ public final class ToMany<E, T> {
   private final Traits traits;
 
   /** What is said by a call of its own, and mostly not at all. */
-  private record Traits(Cascades cascades, boolean orphanRemoval, @Nullable JoinTable joinTable) {
-    static final Traits NONE = new Traits(Cascades.DEFAULT, false, null);
+  private record Traits(
+      Cascades cascades,
+      boolean orphanRemoval,
+      @Nullable JoinTable joinTable,
+      List<SortKey> order) {
+    static final Traits NONE = new Traits(Cascades.DEFAULT, false, null, List.of());
   }
 
   private ToMany(
@@ -137,17 +141,25 @@ public final class ToMany<E, T> {
 
   /** Returns this collection with the given cascades. */
   public ToMany<E, T> cascade(Cascades cascades) {
-    return with(new Traits(cascades, traits.orphanRemoval, traits.joinTable));
+    return with(new Traits(cascades, traits.orphanRemoval, traits.joinTable, traits.order));
   }
 
   /** Returns this collection with elements deleted when they leave it. */
   public ToMany<E, T> orphanRemoval() {
-    return with(new Traits(traits.cascades, true, traits.joinTable));
+    return with(new Traits(traits.cascades, true, traits.joinTable, traits.order));
   }
 
   /** Returns this collection with its elements joined by rows of a table that it writes itself. */
   public ToMany<E, T> joinedBy(JoinTable table) {
-    return with(new Traits(traits.cascades, traits.orphanRemoval, table));
+    return with(new Traits(traits.cascades, traits.orphanRemoval, table, traits.order));
+  }
+
+  /**
+   * Returns this collection sorted when it is loaded; what is equal is in the order of the keys.
+   */
+  public ToMany<E, T> orderBy(SortKey... order) {
+    return with(
+        new Traits(traits.cascades, traits.orphanRemoval, traits.joinTable, List.of(order)));
   }
 
   private ToMany<E, T> with(Traits traits) {
@@ -180,6 +192,11 @@ public final class ToMany<E, T> {
   /** Returns the join table that this collection writes itself, or null. */
   public @Nullable JoinTable joinTable() {
     return traits.joinTable;
+  }
+
+  /** Returns what the elements are sorted by before their keys. */
+  public List<SortKey> order() {
+    return traits.order;
   }
 
   /** Returns what happens to the elements along with the owner. */

@@ -2,6 +2,7 @@ package dev.cinnabar.sql;
 
 import dev.cinnabar.mapping.ColumnMapping;
 import dev.cinnabar.mapping.EntityMapping;
+import dev.cinnabar.mapping.SortKey;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,12 +13,13 @@ public final class JoinStatements {
 
   /**
    * {@code SELECT element columns, owner columns FROM table JOIN elements ON … WHERE owner columns
-   * IN (keys) ORDER BY element key}; the keys are the only argument.
+   * IN (keys) ORDER BY element columns}; the keys are the only argument.
    *
    * @param element the entity
    * @param table the join table
    * @param owner the positions in the join table of the columns with the owner's key
    * @param joined the positions in the join table of the columns with the entity's key
+   * @param order what the elements are sorted by before their keys
    * @param keys the number of keys
    */
   public static SelectStatement select(
@@ -25,6 +27,7 @@ public final class JoinStatements {
       EntityMapping<?> table,
       List<Integer> owner,
       List<Integer> joined,
+      List<SortKey> order,
       int keys) {
     TableOccurrence rows = new TableOccurrence(table.table(), 0, null);
     TableOccurrence elements = new TableOccurrence(element.table(), 1, null);
@@ -48,7 +51,7 @@ public final class JoinStatements {
         KeyConditions.in(owners, list),
         List.of(),
         null,
-        key.stream().map(column -> new OrderItem(column, false, null)).toList(),
+        RowStatements.order(element, order, elements),
         null,
         null);
   }

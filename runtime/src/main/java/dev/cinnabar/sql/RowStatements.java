@@ -2,6 +2,7 @@ package dev.cinnabar.sql;
 
 import dev.cinnabar.mapping.ColumnMapping;
 import dev.cinnabar.mapping.EntityMapping;
+import dev.cinnabar.mapping.SortKey;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,13 +49,10 @@ public final class RowStatements {
         KeyConditions.in(references(key, table), list));
   }
 
-  /** Returns the query of one entity's rows with {@code ORDER BY key}. */
-  public static SelectStatement inKeyOrder(EntityMapping<?> mapping, SelectStatement query) {
+  /** Returns the query of one entity's rows with {@code ORDER BY columns, key}. */
+  public static SelectStatement inOrder(
+      EntityMapping<?> mapping, List<SortKey> order, SelectStatement query) {
     TableOccurrence table = TableOccurrence.only(mapping.table());
-    List<OrderItem> byKey =
-        mapping.keyColumns().stream()
-            .map(column -> new OrderItem(table.column(column.name()), false, null))
-            .toList();
     return new SelectStatement(
         query.distinct(),
         query.columns(),
@@ -63,9 +61,26 @@ public final class RowStatements {
         query.where(),
         query.groupBy(),
         query.having(),
-        byKey,
+        order(mapping, order, table),
         query.limit(),
         query.offset());
+  }
+
+  /** Returns an order by attributes of an entity, and by its key where they are equal. */
+  static List<OrderItem> order(
+      EntityMapping<?> mapping, List<SortKey> order, TableOccurrence table) {
+    List<OrderItem> items = new ArrayList<>();
+    for (SortKey key : order) {
+      for (ColumnMapping column : mapping.columns()) {
+        if (column.attribute().equals(key.attribute())) {
+          items.add(new OrderItem(table.column(column.name()), key.descending(), null));
+        }
+      }
+    }
+    for (ColumnMapping column : mapping.keyColumns()) {
+      items.add(new OrderItem(table.column(column.name()), false, null));
+    }
+    return items;
   }
 
   /** {@code INSERT INTO table (columns) VALUES (?, …)}. */

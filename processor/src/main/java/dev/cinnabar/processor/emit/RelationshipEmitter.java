@@ -9,6 +9,7 @@ import dev.cinnabar.processor.model.AttributeModel;
 import dev.cinnabar.processor.model.Cascade;
 import dev.cinnabar.processor.model.JoinTableModel;
 import dev.cinnabar.processor.model.MemberModel;
+import dev.cinnabar.processor.model.SortKeyModel;
 import dev.cinnabar.processor.model.TargetModel;
 import dev.cinnabar.processor.model.ToManyModel;
 import dev.cinnabar.processor.model.ToOneModel;
@@ -86,6 +87,9 @@ final class RelationshipEmitter {
     if (toMany.joinTable() != null) {
       calls.add(CodeBlock.of(".joinedBy($L)", joinTable(toMany.joinTable())));
     }
+    if (!toMany.order().isEmpty()) {
+      calls.add(order(toMany.order()));
+    }
     List<CodeBlock> arguments =
         List.of(
             Text.literal(toMany.name()),
@@ -96,6 +100,20 @@ final class RelationshipEmitter {
     String factory = toMany.shape().name().toLowerCase(Locale.ROOT);
     return constant(
         constant, RuntimeTypes.TO_MANY, toMany.target().type(), factory, arguments, calls);
+  }
+
+  /** {@code .orderBy(SortKey.descending("priority"), SortKey.ascending("title"))}. */
+  private static CodeBlock order(List<SortKeyModel> order) {
+    List<CodeBlock> keys = new ArrayList<>();
+    for (SortKeyModel key : order) {
+      keys.add(
+          CodeBlock.of(
+              "$T.$L($L)",
+              RuntimeTypes.SORT_KEY,
+              key.descending() ? "descending" : "ascending",
+              Text.literal(key.path())));
+    }
+    return Layout.call(CodeBlock.of(".orderBy"), keys, 14);
   }
 
   /** {@code JoinTable.of(TableName.of("students_courses"), "student_id", "course_id")}. */

@@ -32,6 +32,7 @@ final class RuntimeTypes {
   static final ClassName REFERENTIAL_RULES = mapping("ReferentialRules");
   static final ClassName REFERENCES = mapping("References");
   static final ClassName ROW = mapping("Row");
+  static final ClassName SORT_KEY = mapping("SortKey");
   static final ClassName STUB = mapping("Stub");
   static final ClassName TABLE_CONSTRAINT = mapping("TableConstraint");
   static final ClassName TABLE_NAME = mapping("TableName");

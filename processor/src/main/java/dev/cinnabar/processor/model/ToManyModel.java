@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param mappedBy the element's attribute with the foreign key: a reference or a plain column; or
  *     its collection that writes the join table; empty where this one does, or in a broken entity
  * @param joinTable the join table that the collection writes, or null
+ * @param order what the elements are sorted by before their keys
  * @param orphanRemoval whether an element that leaves the collection is deleted
  * @param cascades what was written; null where nothing was
  * @param origin the place in the source
@@ -29,6 +30,7 @@ public record ToManyModel(
     TargetModel target,
     String mappedBy,
     @Nullable JoinTableModel joinTable,
+    List<SortKeyModel> order,
     boolean orphanRemoval,
     @Nullable List<Cascade> cascades,
     Origin origin)
@@ -64,11 +66,12 @@ public record ToManyModel(
       boolean orphanRemoval,
       @Nullable List<Cascade> cascades,
       Origin origin) {
-    this(name, shape, access, target, mappedBy, null, orphanRemoval, cascades, origin);
+    this(name, shape, access, target, mappedBy, null, List.of(), orphanRemoval, cascades, origin);
   }
 
   /** Copies the list. */
   public ToManyModel {
+    order = List.copyOf(order);
     cascades = cascades == null ? null : List.copyOf(cascades);
   }
 

@@ -11,7 +11,6 @@ final class Advice {
           Map.entry("Embedded", "Map the parts as attributes of the entity"),
           Map.entry("Embeddable", "Map the parts as attributes of the entity"),
           Map.entry("Temporal", "Declare the attribute as a type of java.time and remove it"),
-          Map.entry("OrderBy", "Sort in the query that needs an order"),
           Map.entry("OrderColumn", "Map the position as an attribute of the element"),
           Map.entry("Inheritance", "Give the classes a @MappedSuperclass and tables of their own"),
           Map.entry("NamedQuery", "Write the query with the generated table class"),

@@ -56,6 +56,7 @@ final class CollectionScanner {
                 ? otherEnd(member, relationship, target.get())
                 : otherSide(member, relationship, target.get()),
             joined ? new JoinTableScanner(scope, member, target.get()).scan() : null,
+            new OrderByScanner(scope, member, target.get()).scan(),
             relationship.flag("orphanRemoval", false),
             ReferenceScanner.cascades(member, annotation),
             member.origin()));

@@ -40,6 +40,13 @@ final class Combinations {
     if (!EmbeddedScanner.isEmbedded(member)) {
       overrides(member);
     }
+    if (member.is("OrderBy") && !member.isCollection()) {
+      scope.report(
+          ProblemCode.CONTRADICTING_ANNOTATIONS,
+          member.origin().at("OrderBy"),
+          "@OrderBy belongs to a collection of entities",
+          "Remove it");
+    }
     if (member.is("JoinTable") && !member.is("ManyToMany")) {
       scope.report(
           ProblemCode.CONTRADICTING_ANNOTATIONS,

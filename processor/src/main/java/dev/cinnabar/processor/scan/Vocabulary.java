@@ -83,6 +83,7 @@ final class Vocabulary {
           Map.entry(
               "JoinTable",
               Set.of("name", "schema", "catalog", "joinColumns", "inverseJoinColumns")),
+          Map.entry("OrderBy", Set.of("value")),
           Map.entry("JoinColumn", JOIN_COLUMN),
           Map.entry("JoinColumns", Set.of("value", "foreignKey")));
 

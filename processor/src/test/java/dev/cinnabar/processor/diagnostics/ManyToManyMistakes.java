@@ -143,6 +143,56 @@ final class ManyToManyMistakes {
               """,
               TAG),
           mistake(
+              "acceptsOrdersOfColumns",
+              """
+              @Entity class Post {
+                @Id Long id;
+                @ManyToMany @OrderBy Set<Tag> tags;
+                @OneToMany(mappedBy = "post") @OrderBy("place.city DESC, text asc , id") List<Comment> comments;
+              }
+              """,
+              """
+              @Entity class Comment {
+                @Id Long id;
+                String text;
+                @Embedded Place place;
+                @ManyToOne(fetch = FetchType.EAGER) Post post;
+              }
+              """,
+              """
+              @Embeddable class Place {
+                String city;
+              }
+              """,
+              TAG),
+          mistake(
+              "rejectsOrdersThatAreNone",
+              """
+              @Entity class Post {
+                @Id Long id;
+                @ManyToMany
+                @OrderBy("nme") // error: [OrderByUnknown] Post.one: Label has no attribute 'nme'. Did you mean 'name'?
+                Set<Label> one;
+                @ManyToMany
+                @JoinTable(name = "two")
+                @OrderBy("name DOWN") // error: [OrderByUnknown] Post.two: 'name DOWN' is no attribute with a direction. Write attributes with ASC or DESC, and commas between them.
+                Set<Label> two;
+                @ManyToMany
+                @JoinTable(name = "three")
+                @OrderBy("post") // error: [OrderByUnknown] Post.three: Label.post is no single column of the elements. Name an attribute that is, or sort in the query.
+                Set<Label> three;
+                @OrderBy("id") // error: [ContradictingAnnotations] Post.title: @OrderBy belongs to a collection of entities. Remove it.
+                String title;
+              }
+              """,
+              """
+              @Entity class Label {
+                @Id Long id;
+                String name;
+                @ManyToOne(fetch = FetchType.EAGER) Post post;
+              }
+              """),
+          mistake(
               "rejectsElementsThatAreNoEntities",
               """
               @Entity class Post {

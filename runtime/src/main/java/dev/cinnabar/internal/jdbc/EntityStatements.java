@@ -7,6 +7,7 @@ import dev.cinnabar.dialect.RenderedStatements;
 import dev.cinnabar.mapping.ColumnMapping;
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.EntityMapping;
+import dev.cinnabar.mapping.SortKey;
 import dev.cinnabar.sql.Argument;
 import dev.cinnabar.sql.BoundStatement;
 import dev.cinnabar.sql.IdentityType;
@@ -88,6 +89,7 @@ public final class EntityStatements {
    * @param table the join table
    * @param owner the positions of the columns with the owner's key
    * @param joined the positions of the columns with the key of the element
+   * @param order what the elements are sorted by before their keys
    * @param owners the mapper of the owners
    */
   public BoundStatement selectJoined(
@@ -95,9 +97,11 @@ public final class EntityStatements {
       EntityMapping<?> table,
       List<Integer> owner,
       List<Integer> joined,
+      List<SortKey> order,
       EntityMapper<?, ?, ?> owners,
       List<Object> keys) {
-    return bound(JoinStatements.select(element, table, owner, joined, keys.size()), owners, keys);
+    return bound(
+        JoinStatements.select(element, table, owner, joined, order, keys.size()), owners, keys);
   }
 
   /** {@code SELECT columns FROM table WHERE key IN (?, …)}. */
@@ -114,18 +118,20 @@ public final class EntityStatements {
   }
 
   /**
-   * {@code SELECT columns FROM table WHERE column IN (?, …) ORDER BY key}.
+   * {@code SELECT columns FROM table WHERE column IN (?, …) ORDER BY order, key}.
    *
    * @param columns the positions of the foreign key
+   * @param order what the rows are sorted by before their keys
    * @param owners the mapper of the entity that the foreign key refers to
    */
   public BoundStatement selectByForeignKey(
       EntityMapping<?> mapping,
       List<Integer> columns,
+      List<SortKey> order,
       EntityMapper<?, ?, ?> owners,
       List<Object> keys) {
     SelectStatement select = RowStatements.selectIn(mapping, columns, keys.size());
-    return bound(RowStatements.inKeyOrder(mapping, select), owners, keys);
+    return bound(RowStatements.inOrder(mapping, order, select), owners, keys);
   }
 
   private static BoundStatement bound(

@@ -200,7 +200,10 @@ public final class CollectionLoader {
         () -> {
           try (Cursor cursor =
               loader.query(
-                  loader.statements().selectByForeignKey(target.mapping(), columns, owners, keys),
+                  loader
+                      .statements()
+                      .selectByForeignKey(
+                          target.mapping(), columns, relation.relationship().order(), owners, keys),
                   0)) {
             while (cursor.next()) {
               U entry = reader.readEntry(cursor.row(), 1);

@@ -69,6 +69,7 @@ final class JoinLoader {
             table.mapping(),
             table.columns(relation.end()),
             table.columns(relation.end().other()),
+            relation.relationship().order(),
             relation.owner(),
             List.copyOf(byKey.keySet()));
   }

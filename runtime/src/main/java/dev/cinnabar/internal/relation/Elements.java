@@ -51,7 +51,7 @@ public final class Elements<E, T> {
       this.view = storage;
     } else {
       this.wrapped = wrapped && own != null;
-      this.storage = Storage.of(shape, own);
+      this.storage = Storage.of(shape, !relation.relationship().order().isEmpty(), own);
       this.view = shape == ToMany.Shape.SET ? new ObservedSet<>(this) : new ObservedList<>(this);
     }
   }

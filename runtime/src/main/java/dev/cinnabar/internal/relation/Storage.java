@@ -30,9 +30,14 @@ final class Storage {
 
   private Storage() {}
 
-  /** Returns the user's own collection if it can serve, else a new one with the same elements. */
-  static <T> Collection<T> of(ToMany.Shape shape, @Nullable Collection<T> own) {
-    if (own != null && fits(shape, own) && isModifiable(own)) {
+  /**
+   * Returns the user's own collection if it can serve, else a new one with the same elements.
+   *
+   * @param sorted whether the elements come in an order that has to be kept
+   */
+  static <T> Collection<T> of(ToMany.Shape shape, boolean sorted, @Nullable Collection<T> own) {
+    boolean forgetsOrder = sorted && own != null && own.getClass() == HashSet.class;
+    if (own != null && fits(shape, own) && !forgetsOrder && isModifiable(own)) {
       return own;
     }
     Collection<T> elements = own == null ? List.of() : own;

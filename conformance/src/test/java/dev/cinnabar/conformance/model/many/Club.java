@@ -5,8 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.Set;
 
 /** The other end of what pupils attend, with the usual methods for both sides. */
@@ -20,7 +21,8 @@ public class Club {
   private String title;
 
   @ManyToMany(mappedBy = "clubs")
-  private Set<Pupil> pupils = new LinkedHashSet<>();
+  @OrderBy("name DESC")
+  private Set<Pupil> pupils = new HashSet<>();
 
   protected Club() {}
 
