@@ -6,7 +6,10 @@ import dev.cinnabar.conformance.mapping.MappedSuperclassContract;
 import dev.cinnabar.conformance.query.ChangeContract;
 import dev.cinnabar.conformance.query.ComparisonContract;
 import dev.cinnabar.conformance.query.ExpressionContract;
+import dev.cinnabar.conformance.query.LargeListContract;
+import dev.cinnabar.conformance.query.LockContract;
 import dev.cinnabar.conformance.query.QueryContract;
+import dev.cinnabar.conformance.query.SliceContract;
 import dev.cinnabar.conformance.relation.ManyToManyContract;
 import dev.cinnabar.conformance.relation.OneToOneContract;
 import dev.cinnabar.conformance.relation.OtherSideContract;
@@ -294,6 +297,27 @@ abstract class Conformance {
   @Nested
   final class Changes extends ChangeContract {
     Changes() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class Slices extends SliceContract {
+    Slices() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class LargeLists extends LargeListContract {
+    LargeLists() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class Locks extends LockContract {
+    Locks() {
       super(product);
     }
   }

@@ -10,8 +10,10 @@ import dev.cinnabar.sql.InSubquery;
 import dev.cinnabar.sql.IsNull;
 import dev.cinnabar.sql.Junction;
 import dev.cinnabar.sql.Like;
+import dev.cinnabar.sql.ListParameter;
 import dev.cinnabar.sql.Not;
 import dev.cinnabar.sql.SqlExpression;
+import java.util.Arrays;
 import java.util.function.Function;
 
 /** Writes conditions on rows. */
@@ -72,7 +74,15 @@ abstract class ConditionWriter extends SqlText {
       return condition(in.negated());
     }
     operand(in.operand()).write(in.negated() ? " NOT IN (" : " IN (");
-    return place(in.values().argument(), places).write(")");
+    return in.values().isWhole()
+        ? elements(in.values()).write(")")
+        : place(in.values().argument(), places).write(")");
+  }
+
+  private SqlText elements(ListParameter values) {
+    String[] around = dialect.elements(values.type()).split("\\{0}");
+    write(around[0]).place(values.argument(), ListParameter.WHOLE);
+    return write(String.join("?", Arrays.asList(around).subList(1, around.length)));
   }
 
   @Override

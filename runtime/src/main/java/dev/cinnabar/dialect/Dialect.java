@@ -11,6 +11,7 @@ import dev.cinnabar.mapping.SqlType;
 import dev.cinnabar.mapping.TableConstraint;
 import dev.cinnabar.mapping.TableName;
 import dev.cinnabar.sql.Comparison;
+import dev.cinnabar.sql.Lock;
 import dev.cinnabar.sql.Operation;
 import java.sql.BatchUpdateException;
 import java.sql.Connection;
@@ -105,6 +106,29 @@ public abstract class Dialect {
     return " DEFAULT VALUES";
   }
 
+  /**
+   * Returns how a query locks its rows, with a space before it, or null where it cannot.
+   *
+   * @param rows the name of the table whose rows are meant, or null where there is one only
+   */
+  protected @Nullable String lock(Lock lock, @Nullable String rows) {
+    if (!has(Feature.FOR_UPDATE)) {
+      return null;
+    }
+    return (lock.strength() == Lock.Strength.UPDATE ? " FOR UPDATE" : " FOR SHARE")
+        + (rows == null ? "" : " OF " + rows)
+        + waiting(lock);
+  }
+
+  /** Returns what a query does where rows are locked, with a space before it. */
+  protected static String waiting(Lock lock) {
+    return switch (lock.waiting()) {
+      case WAIT -> "";
+      case NO_WAIT -> " NOWAIT";
+      case SKIP_LOCKED -> " SKIP LOCKED";
+    };
+  }
+
   /** How an INSERT says what happens to a row whose key is taken. */
   public enum Upsert {
     /** {@code INSERT … ON CONFLICT (key) DO UPDATE SET …}. */
@@ -153,6 +177,16 @@ public abstract class Dialect {
    */
   protected String cast(SqlType from, SqlType to) {
     return "CAST({0} AS " + castName(to) + ")";
+  }
+
+  /**
+   * Returns a query for the elements of a list that is {@linkplain JdbcBinder#setList bound as one
+   * value}; {@code {0}} stands for the value, or for a part of it where its binder gives several.
+   *
+   * @param type the type that the elements are compared with
+   */
+  protected String elements(SqlType type) {
+    return "SELECT element FROM UNNEST(CAST({0} AS " + castName(type) + " ARRAY)) list (element)";
   }
 
   /** Returns the name of a type in CAST, which on some databases knows fewer than tables do. */

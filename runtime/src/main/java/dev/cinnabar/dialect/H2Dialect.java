@@ -1,6 +1,8 @@
 package dev.cinnabar.dialect;
 
 import dev.cinnabar.error.ConstraintKind;
+import dev.cinnabar.mapping.SqlType;
+import dev.cinnabar.sql.Lock;
 import dev.cinnabar.sql.Operation;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -67,6 +69,12 @@ public final class H2Dialect extends Dialect {
     return ReservedWords.H2.contains(name.toUpperCase(Locale.ROOT));
   }
 
+  /** There is one kind of lock, of all tables of the query; the stronger one does for both. */
+  @Override
+  protected String lock(Lock lock, @Nullable String rows) {
+    return " FOR UPDATE" + waiting(lock);
+  }
+
   @Override
   public Upsert upsert() {
     return Upsert.MERGE;
@@ -84,6 +92,13 @@ public final class H2Dialect extends Dialect {
   @Override
   public JdbcBinder binder(PreparedStatement statement) {
     return new H2Binder(statement);
+  }
+
+  /** An array of H2 is not large enough, so a list comes as two. */
+  @Override
+  protected String elements(SqlType type) {
+    String half = super.elements(type);
+    return half + " UNION ALL " + half;
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.cinnabar.error.UnfitValueException;
 import dev.cinnabar.mapping.Binder;
 import dev.cinnabar.mapping.Decimals;
 import dev.cinnabar.mapping.SqlType;
+import dev.cinnabar.mapping.ValueType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.PreparedStatement;
@@ -21,6 +22,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -222,6 +224,26 @@ public class JdbcBinder implements Binder {
     } catch (SQLException e) {
       throw failed(e);
     }
+  }
+
+  /** As one text in JSON. */
+  @Override
+  public final <T> void setList(ValueType<T> type, List<T> values) {
+    ListElements elements = listElements();
+    for (T value : values) {
+      type.bind(value, elements);
+    }
+    setElements(elements);
+  }
+
+  /** Returns an empty list, whose elements have the form that the database compares with. */
+  ListElements listElements() {
+    return new ListElements();
+  }
+
+  /** Binds the elements as one value. */
+  void setElements(ListElements elements) {
+    setString(elements.json());
   }
 
   private void setObject(@Nullable Object value, int type) {

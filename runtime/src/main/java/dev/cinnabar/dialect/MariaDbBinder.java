@@ -82,4 +82,27 @@ final class MariaDbBinder extends JdbcBinder {
       default -> super.jdbcType(type);
     };
   }
+
+  @Override
+  ListElements listElements() {
+    return new MariaDbElements();
+  }
+
+  /** Truth values are integers, UUIDs are bytes, points in time have no zone. */
+  private static final class MariaDbElements extends ListElements {
+    @Override
+    public void setBoolean(boolean value) {
+      number(value ? 1 : 0);
+    }
+
+    @Override
+    public void setInstant(@Nullable Instant value, int digits) {
+      text(value == null ? null : utc(value, digits));
+    }
+
+    @Override
+    public void setUuid(@Nullable UUID value) {
+      setBytes(value == null ? null : bytes(value));
+    }
+  }
 }

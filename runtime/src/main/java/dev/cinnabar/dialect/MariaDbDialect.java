@@ -7,6 +7,7 @@ import dev.cinnabar.mapping.ReferentialRules;
 import dev.cinnabar.mapping.SqlType;
 import dev.cinnabar.mapping.TableName;
 import dev.cinnabar.sql.Comparison;
+import dev.cinnabar.sql.Lock;
 import dev.cinnabar.sql.Operation;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -94,6 +95,13 @@ public final class MariaDbDialect extends Dialect {
     return super.literal(text.replace("\\", "\\\\"));
   }
 
+  /** All tables of the query are locked; which one is meant cannot be said. */
+  @Override
+  protected String lock(Lock lock, @Nullable String rows) {
+    return (lock.strength() == Lock.Strength.UPDATE ? " FOR UPDATE" : " LOCK IN SHARE MODE")
+        + waiting(lock);
+  }
+
   @Override
   public Upsert upsert() {
     return Upsert.ON_DUPLICATE_KEY;
@@ -136,6 +144,21 @@ public final class MariaDbDialect extends Dialect {
       case VARBINARY, BLOB -> "BINARY";
       default -> super.castName(type);
     };
+  }
+
+  /** Text longer than its type says would be cut off, and match what it does not equal. */
+  @Override
+  protected String elements(SqlType type) {
+    return switch (type.kind()) {
+      case UUID, VARBINARY, BLOB -> "SELECT UNHEX(element) FROM " + jsonTable("LONGTEXT");
+      case VARCHAR, TEXT ->
+          "SELECT element FROM " + jsonTable("LONGTEXT CHARACTER SET utf8mb4 COLLATE " + COLLATION);
+      default -> "SELECT element FROM " + jsonTable(typeName(type));
+    };
+  }
+
+  private static String jsonTable(String type) {
+    return "JSON_TABLE({0}, '$[*]' COLUMNS (element " + type + " PATH '$')) list";
   }
 
   @Override

@@ -61,6 +61,15 @@ final class PostgresBinder extends JdbcBinder {
   }
 
   @Override
+  void setElements(ListElements elements) {
+    String json = elements.json();
+    if (ESCAPED_NUL.matcher(json).find()) {
+      throw misfit("the list holds the character NUL, which PostgreSQL cannot keep");
+    }
+    setString(json);
+  }
+
+  @Override
   protected int jdbcType(SqlType type) {
     return switch (type.kind()) {
       case JSON, ENUM -> Types.OTHER;

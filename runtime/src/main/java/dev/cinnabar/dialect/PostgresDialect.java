@@ -70,6 +70,19 @@ public final class PostgresDialect extends Dialect {
   }
 
   @Override
+  protected String elements(SqlType type) {
+    String element =
+        switch (type.kind()) {
+          case VARCHAR, TEXT -> "element";
+          case VARBINARY, BLOB -> "decode(element, 'hex')";
+          default -> "CAST(element AS " + castName(type) + ")";
+        };
+    return "SELECT "
+        + element
+        + " FROM jsonb_array_elements_text(CAST({0} AS JSONB)) list (element)";
+  }
+
+  @Override
   public @Nullable String typeCheck(String column, SqlType type) {
     return type.kind() == SqlType.Kind.VARBINARY && type.length() > 0
         ? "octet_length(" + column + ") <= " + type.length()

@@ -1,9 +1,13 @@
 package dev.cinnabar.dialect;
 
 import dev.cinnabar.dialect.RenderedStatement.Places;
+import dev.cinnabar.error.ErrorCode;
+import dev.cinnabar.error.QueryException;
 import dev.cinnabar.sql.Cast;
 import dev.cinnabar.sql.DerivedTable;
+import dev.cinnabar.sql.FromItem;
 import dev.cinnabar.sql.Join;
+import dev.cinnabar.sql.Lock;
 import dev.cinnabar.sql.Parameter;
 import dev.cinnabar.sql.SelectItem;
 import dev.cinnabar.sql.SelectStatement;
@@ -45,7 +49,22 @@ abstract class QueryWriter extends AggregateWriter {
     if (!select.orderBy().isEmpty()) {
       write(" ORDER BY ").list(select.orderBy(), this::order);
     }
-    return limit(select.limit(), select.offset());
+    limit(select.limit(), select.offset());
+    return select.lock() == null ? this : lock(select, select.lock());
+  }
+
+  /** The rows that the query is about, not those joined to them: these may be missing. */
+  private SqlText lock(SelectStatement select, Lock lock) {
+    FromItem from = select.from();
+    String rows = qualified && from != null ? dialect.identifier(aliases.of(from)) : null;
+    String clause = dialect.lock(lock, rows);
+    if (clause == null) {
+      throw new QueryException(
+          ErrorCode.UnsupportedByDatabase,
+          "forUpdate(), forShare(): %s cannot lock rows like this: %s, %s. Use a version column, or another lock."
+              .formatted(dialect.name(), lock.strength(), lock.waiting()));
+    }
+    return write(clause);
   }
 
   @Override

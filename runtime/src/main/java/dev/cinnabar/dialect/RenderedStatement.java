@@ -2,6 +2,7 @@ package dev.cinnabar.dialect;
 
 import dev.cinnabar.mapping.Binder;
 import dev.cinnabar.sql.Argument;
+import dev.cinnabar.sql.ListParameter;
 import java.util.List;
 
 /**
@@ -17,7 +18,7 @@ public record RenderedStatement(String sql, List<Places> places) {
    * Places that stand next to each other and take the values of one argument.
    *
    * @param argument the position of the argument
-   * @param count the number of places
+   * @param count the number of places, or {@link ListParameter#WHOLE} for one that takes a list
    * @param width the number of question marks of each: several for the key of an entity that has
    *     several columns
    */
@@ -30,6 +31,9 @@ public record RenderedStatement(String sql, List<Places> places) {
 
     /** Returns the question marks: {@code ?, ?} or {@code (?, ?), (?, ?)}. */
     String marks() {
+      if (count == ListParameter.WHOLE) {
+        return "?";
+      }
       String one = width == 1 ? "?" : "(?" + ", ?".repeat(width - 1) + ")";
       return one + (", " + one).repeat(count - 1);
     }

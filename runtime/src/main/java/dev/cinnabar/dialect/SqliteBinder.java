@@ -91,7 +91,30 @@ final class SqliteBinder extends JdbcBinder {
   }
 
   @Override
+  ListElements listElements() {
+    return new SqliteElements();
+  }
+
+  @Override
   public void setUuid(@Nullable UUID value) {
     setString(value == null ? null : value.toString());
+  }
+
+  /** Truth values and decimals are integers. */
+  private final class SqliteElements extends ListElements {
+    @Override
+    public void setBoolean(boolean value) {
+      number(value ? 1 : 0);
+    }
+
+    @Override
+    public void setBigDecimal(@Nullable BigDecimal value, int scale) {
+      number(value == null ? null : scaled(value, scale).unscaledValue());
+    }
+
+    @Override
+    public void setBigInteger(@Nullable BigInteger value) {
+      number(value);
+    }
   }
 }

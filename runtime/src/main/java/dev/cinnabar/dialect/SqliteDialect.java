@@ -150,6 +150,11 @@ public final class SqliteDialect extends Dialect {
   }
 
   @Override
+  protected String elements(SqlType type) {
+    return "SELECT value FROM json_each({0})";
+  }
+
+  @Override
   public boolean acceptsUrl(String url) {
     return startsWith(url, "jdbc:sqlite:");
   }

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,16 @@ public interface Binder {
 
   /** Binds bytes. */
   void setBytes(byte @Nullable [] value);
+
+  /**
+   * Binds a list of values as one, for a place of a statement that takes it apart again.
+   *
+   * @param type how a value is bound where it stands alone
+   * @param values the values, without nulls
+   */
+  default <T> void setList(ValueType<T> type, List<T> values) {
+    throw new UnsupportedOperationException("binds single values only");
+  }
 
   /** Binds JSON text. */
   default void setJson(@Nullable String json) {

@@ -69,7 +69,8 @@ record BuiltSelect(
         having,
         orderBy,
         rows(clauses.limit(), scope),
-        rows(clauses.offset(), scope));
+        rows(clauses.offset(), scope),
+        clauses.lock());
   }
 
   private static @Nullable SqlExpression toSql(@Nullable Predicate predicate, Scope scope) {

@@ -3,127 +3,161 @@ package dev.cinnabar.query;
 import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.error.QueryException;
 import dev.cinnabar.sql.Argument;
+import dev.cinnabar.sql.Lock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The clauses of a query besides its columns, as they were given. */
-record Clauses(
-    boolean distinct,
-    @Nullable EntityTable<?, ?> from,
-    List<JoinClause> joins,
-    @Nullable Predicate where,
-    List<Expression<?>> groupBy,
-    @Nullable Predicate having,
-    List<Order> orderBy,
-    @Nullable Long limit,
-    @Nullable Long offset,
-    Map<Parameter<?>, Argument> values) {
+/**
+ * The clauses of a query besides its columns, as they were given. Immutable: each method that adds
+ * something changes its copy before anyone else sees it.
+ */
+final class Clauses {
 
-  static final Clauses NONE =
-      new Clauses(false, null, List.of(), null, List.of(), null, List.of(), null, null, Map.of());
+  static final Clauses NONE = new Clauses();
+
+  private boolean distinct;
+  private @Nullable EntityTable<?, ?> from;
+  private List<JoinClause> joins = List.of();
+  private @Nullable Predicate where;
+  private List<Expression<?>> groupBy = List.of();
+  private @Nullable Predicate having;
+  private List<Order> orderBy = List.of();
+  private @Nullable Long limit;
+  private @Nullable Long offset;
+  private @Nullable Lock lock;
+  private Map<Parameter<?>, Argument> values = Map.of();
+
+  private Clauses() {}
+
+  private Clauses with(Consumer<Clauses> change) {
+    Clauses copy = new Clauses();
+    copy.distinct = distinct;
+    copy.from = from;
+    copy.joins = joins;
+    copy.where = where;
+    copy.groupBy = groupBy;
+    copy.having = having;
+    copy.orderBy = orderBy;
+    copy.limit = limit;
+    copy.offset = offset;
+    copy.lock = lock;
+    copy.values = values;
+    change.accept(copy);
+    return copy;
+  }
+
+  boolean distinct() {
+    return distinct;
+  }
+
+  @Nullable EntityTable<?, ?> from() {
+    return from;
+  }
+
+  List<JoinClause> joins() {
+    return joins;
+  }
+
+  @Nullable Predicate where() {
+    return where;
+  }
+
+  List<Expression<?>> groupBy() {
+    return groupBy;
+  }
+
+  @Nullable Predicate having() {
+    return having;
+  }
+
+  List<Order> orderBy() {
+    return orderBy;
+  }
+
+  @Nullable Long limit() {
+    return limit;
+  }
+
+  @Nullable Long offset() {
+    return offset;
+  }
+
+  @Nullable Lock lock() {
+    return lock;
+  }
+
+  /** Returns the values of parameters. */
+  Map<Parameter<?>, Argument> values() {
+    return values;
+  }
 
   Clauses withDistinct() {
-    return new Clauses(true, from, joins, where, groupBy, having, orderBy, limit, offset, values);
+    return with(copy -> copy.distinct = true);
   }
 
   Clauses withFrom(EntityTable<?, ?> table) {
-    return new Clauses(
-        distinct, table, joins, where, groupBy, having, orderBy, limit, offset, values);
+    return with(copy -> copy.from = table);
   }
 
   Clauses withJoin(JoinClause join) {
-    return new Clauses(
-        distinct,
-        from,
-        append(joins, List.of(join)),
-        where,
-        groupBy,
-        having,
-        orderBy,
-        limit,
-        offset,
-        values);
+    return with(copy -> copy.joins = append(joins, List.of(join)));
   }
 
   Clauses withWhere(Predicate predicate) {
-    Predicate all = where == null ? predicate : where.and(predicate);
-    return new Clauses(distinct, from, joins, all, groupBy, having, orderBy, limit, offset, values);
+    return with(copy -> copy.where = where == null ? predicate : where.and(predicate));
   }
 
   Clauses withGroupBy(List<Expression<?>> expressions) {
-    return new Clauses(
-        distinct,
-        from,
-        joins,
-        where,
-        append(groupBy, expressions),
-        having,
-        orderBy,
-        limit,
-        offset,
-        values);
+    return with(copy -> copy.groupBy = append(groupBy, expressions));
   }
 
   Clauses withHaving(Predicate predicate) {
-    Predicate all = having == null ? predicate : having.and(predicate);
-    return new Clauses(distinct, from, joins, where, groupBy, all, orderBy, limit, offset, values);
+    return with(copy -> copy.having = having == null ? predicate : having.and(predicate));
   }
 
   Clauses withOrderBy(List<Order> order) {
-    return new Clauses(
-        distinct,
-        from,
-        joins,
-        where,
-        groupBy,
-        having,
-        append(orderBy, order),
-        limit,
-        offset,
-        values);
+    return with(copy -> copy.orderBy = append(orderBy, order));
   }
 
   Clauses withLimit(long rows) {
-    return new Clauses(
-        distinct,
-        from,
-        joins,
-        where,
-        groupBy,
-        having,
-        orderBy,
-        notNegative("limit", rows),
-        offset,
-        values);
+    return with(copy -> copy.limit = notNegative("limit", rows));
   }
 
   Clauses withOffset(long rows) {
-    return new Clauses(
-        distinct,
-        from,
-        joins,
-        where,
-        groupBy,
-        having,
-        orderBy,
-        limit,
-        notNegative("offset", rows),
-        values);
+    return with(copy -> copy.offset = notNegative("offset", rows));
+  }
+
+  Clauses withLock(Lock rows) {
+    return with(copy -> copy.lock = rows);
   }
 
   <T> Clauses withValue(Parameter<T> parameter, T value) {
     Map<Parameter<?>, Argument> all = new HashMap<>(values);
     all.put(parameter, new Argument.Value<>(parameter.type(), value));
-    return new Clauses(
-        distinct, from, joins, where, groupBy, having, orderBy, limit, offset, Map.copyOf(all));
+    return with(copy -> copy.values = Map.copyOf(all));
   }
 
+  /** Returns the same clauses in no order, locking nothing: which rows there are stays the same. */
   Clauses withoutOrder() {
-    return new Clauses(
-        distinct, from, joins, where, groupBy, having, List.of(), limit, offset, values);
+    return with(
+        copy -> {
+          copy.orderBy = List.of();
+          copy.lock = null;
+        });
+  }
+
+  /** Returns the same clauses in another order. */
+  Clauses inOrder(List<Order> order) {
+    return with(copy -> copy.orderBy = List.copyOf(order));
+  }
+
+  /** Tells whether none was given. */
+  boolean isEmpty() {
+    return from == null && joins.isEmpty() && where == null && orderBy.isEmpty() && keepsRows();
   }
 
   /** Tells whether the rows of the result are the rows of the tables, one for one. */

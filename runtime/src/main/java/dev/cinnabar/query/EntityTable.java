@@ -86,7 +86,11 @@ public abstract class EntityTable<E, K> {
     List<Object> keys = new ArrayList<>(entities.size());
     entities.forEach(entity -> keys.add(identityOf(entity, "in")));
     IdentityType type = new IdentityType(mapper());
-    return new Predicate(scope -> KeyConditions.in(scope.key(this), scope.list(type, keys)));
+    boolean single = mapper().mapping().keyColumns().size() == 1;
+    return new Predicate(
+        scope ->
+            KeyConditions.in(
+                scope.key(this), single ? scope.list(type, keys) : scope.rows(type, keys)));
   }
 
   /** Returns the criteria of {@code ORDER BY} that sort by the key, ascending. */

@@ -5,4 +5,4 @@ package dev.cinnabar.query;
  *
  * @param <R> the result of one row
  */
-public sealed interface Reading<R> permits EntityReading, ValueReading {}
+public sealed interface Reading<R> permits EntityReading, ValueReading, KeyedReading {}

@@ -31,7 +31,7 @@ public final class Returning<R> {
   }
 
   static <R> Returning<R> of(DataChange<?> change, Select<R> columns) {
-    if (!columns.clauses.equals(Clauses.NONE)) {
+    if (!columns.clauses.isEmpty()) {
       throw new QueryException(
           ErrorCode.InvalidQuery,
           "returning(…): only the columns of the query count, and it has other clauses. Leave them out.");

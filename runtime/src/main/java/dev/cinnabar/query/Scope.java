@@ -228,6 +228,12 @@ public final class Scope {
     return ListParameter.of(arguments.size() - 1, type.sqlType(), values.size());
   }
 
+  /** Notes rows of values and returns their places. */
+  <T> ListParameter rows(ValueType<T> type, List<T> rows) {
+    arguments.add(new Argument.Values<>(type, rows));
+    return ListParameter.ofRows(arguments.size() - 1, type.sqlType(), rows.size());
+  }
+
   @Nullable TableOccurrence from() {
     return from;
   }

@@ -102,6 +102,41 @@ public final class Select<R> extends SelectQuery<Select<R>> {
     return executor("exists()").list(SelectCount.exists(this)).get(0);
   }
 
+  /**
+   * Returns some of the rows and how many there are in all, by two queries. The database counts its
+   * way to the offset; {@link #slice(int)} does not.
+   *
+   * @param offset how many rows to leave out at the start
+   * @param size how many rows to return at most
+   */
+  public Page<R> page(long offset, int size) {
+    return new Page<>(limit(size).offset(offset).list(), offset, count());
+  }
+
+  /**
+   * Returns the first rows, and cursors to go on from there: {@code … ORDER BY due, id LIMIT ?}.
+   * The key of the table completes the order.
+   *
+   * @param size how many rows to return at most
+   * @throws QueryException where the rows of the query have no key, as those of groups
+   */
+  public Slice<R> slice(int size) {
+    return Keyset.of(this).slice(size, null);
+  }
+
+  /**
+   * Returns the rows at a cursor: {@code … WHERE due > ? OR due = ? AND id > ? ORDER BY due, id
+   * LIMIT ?}.
+   *
+   * @param size how many rows to return at most
+   * @param cursor {@link Slice#next} or {@link Slice#previous} of a slice of the same query, which
+   *     a user may have kept; null for the first rows
+   * @throws QueryException where the cursor is none of this order
+   */
+  public Slice<R> slice(int size, @Nullable String cursor) {
+    return Keyset.of(this).slice(size, cursor);
+  }
+
   /** Returns the rows one after the other, for results too large to keep. Close the stream. */
   public Stream<R> stream() {
     return stream(1_000);
@@ -170,6 +205,11 @@ public final class Select<R> extends SelectQuery<Select<R>> {
 
   /** Returns the query as a subquery; what it does not have itself it takes from the outer one. */
   SelectStatement toSql(Scope outer) {
+    if (clauses.lock() != null) {
+      throw new QueryException(
+          ErrorCode.InvalidQuery,
+          "forUpdate(), forShare(): a query inside another one locks nothing. Lock the outer one.");
+    }
     return BuiltSelect.build(selection, clauses, outer.inner());
   }
 

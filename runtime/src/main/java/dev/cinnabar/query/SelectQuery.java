@@ -1,6 +1,9 @@
 package dev.cinnabar.query;
 
+import dev.cinnabar.error.ErrorCode;
+import dev.cinnabar.error.QueryException;
 import dev.cinnabar.sql.Join;
+import dev.cinnabar.sql.Lock;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -74,12 +77,12 @@ public abstract sealed class SelectQuery<Q extends SelectQuery<Q>> permits Selec
 
   /** {@code JOIN …} along a path, {@code .join(TASK.user())}: rows with a partner only. */
   public final Q join(EntityTable<?, ?> path) {
-    return join(scope -> scope.join(path, Join.Kind.INNER));
+    return join(scope -> scope.join(path, Join.Kind.INNER), true);
   }
 
   /** {@code LEFT JOIN …} along a path: rows without a partner stay, with nulls. */
   public final Q leftJoin(EntityTable<?, ?> path) {
-    return join(scope -> scope.join(path, Join.Kind.LEFT));
+    return join(scope -> scope.join(path, Join.Kind.LEFT), true);
   }
 
   /** {@code WHERE condition}; called again, both conditions must hold. */
@@ -117,11 +120,48 @@ public abstract sealed class SelectQuery<Q extends SelectQuery<Q>> permits Selec
     return with(clauses.withOffset(rows), executor);
   }
 
+  /**
+   * {@code FOR UPDATE}: nobody else writes to the rows, or locks them, until the transaction ends.
+   * Objects that the session has loaded are brought up to date. SQLite has no such lock, and the
+   * exception says so.
+   */
+  public final Q forUpdate() {
+    return with(clauses.withLock(new Lock(Lock.Strength.UPDATE, Lock.Waiting.WAIT)), executor);
+  }
+
+  /** {@code FOR SHARE}: nobody else writes to the rows until the transaction ends. */
+  public final Q forShare() {
+    return with(clauses.withLock(new Lock(Lock.Strength.SHARE, Lock.Waiting.WAIT)), executor);
+  }
+
+  /** {@code SKIP LOCKED}, behind {@link #forUpdate}: rows that others have locked are left out. */
+  public final Q skipLocked() {
+    return with(clauses.withLock(lock("skipLocked()", Lock.Waiting.SKIP_LOCKED)), executor);
+  }
+
+  /** {@code NOWAIT}, behind {@link #forUpdate}: fails where others have locked a row. */
+  public final Q noWait() {
+    return with(clauses.withLock(lock("noWait()", Lock.Waiting.NO_WAIT)), executor);
+  }
+
+  private Lock lock(String call, Lock.Waiting waiting) {
+    Lock lock = clauses.lock();
+    if (lock == null) {
+      throw new QueryException(
+          ErrorCode.InvalidQuery, call + ": the query locks nothing. Add .forUpdate() before it.");
+    }
+    return new Lock(lock.strength(), waiting);
+  }
+
   private Q join(ToManyPath<?> path, EntityTable<?, ?> elements, Join.Kind kind) {
     return join(scope -> path.join(scope, elements, kind));
   }
 
   private Q join(Consumer<Scope> adding) {
-    return with(clauses.withJoin(new JoinClause(adding)), executor);
+    return join(adding, false);
+  }
+
+  private Q join(Consumer<Scope> adding, boolean keepsRows) {
+    return with(clauses.withJoin(new JoinClause(adding, keepsRows)), executor);
   }
 }

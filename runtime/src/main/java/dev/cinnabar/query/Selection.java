@@ -6,6 +6,7 @@ import dev.cinnabar.sql.SqlExpression;
 import dev.cinnabar.sql.TableOccurrence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ sealed interface Selection<R> {
 
   /** Returns the table that rows come from where the query does not say, or null. */
   @Nullable EntityTable<?, ?> table();
+
+  /** Returns the number of columns. */
+  int width();
 
   /** Returns what is made of a row. */
   Reading<R> reading();
@@ -38,8 +42,41 @@ sealed interface Selection<R> {
     }
 
     @Override
+    public int width() {
+      return table.mapper().mapping().columns().size();
+    }
+
+    @Override
     public Reading<E> reading() {
       return new EntityReading<>(table.mapper());
+    }
+  }
+
+  /** The columns of a query, and behind them the values by which its rows are ordered. */
+  record Keyed<R>(Selection<R> rows, List<Expression<?>> keys, Consumer<@Nullable Object[]> taker)
+      implements Selection<R> {
+    @Override
+    public List<SqlExpression> columns(Scope scope) {
+      List<SqlExpression> columns = new ArrayList<>(rows.columns(scope));
+      keys.forEach(key -> columns.add(key.toSql(scope)));
+      return columns;
+    }
+
+    @Override
+    public @Nullable EntityTable<?, ?> table() {
+      return rows.table();
+    }
+
+    @Override
+    public int width() {
+      return rows.width() + keys.size();
+    }
+
+    @Override
+    public Reading<R> reading() {
+      List<ValueType<?>> types = new ArrayList<>();
+      keys.forEach(key -> types.add(key.type()));
+      return new KeyedReading<>(rows.reading(), rows.width(), types, taker);
     }
   }
 
@@ -57,6 +94,11 @@ sealed interface Selection<R> {
     @Override
     public @Nullable EntityTable<?, ?> table() {
       return null;
+    }
+
+    @Override
+    public int width() {
+      return settings.stream().mapToInt(setting -> setting.columns().size()).sum();
     }
 
     @Override
@@ -81,6 +123,11 @@ sealed interface Selection<R> {
     @Override
     public @Nullable EntityTable<?, ?> table() {
       return null;
+    }
+
+    @Override
+    public int width() {
+      return values.size();
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.cinnabar.error.EntityException;
 import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.mapping.ColumnMapping;
 import dev.cinnabar.query.EntityTable;
+import dev.cinnabar.query.Page;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,9 +57,7 @@ public abstract class EntityDao<E, K> {
    * @param size how many rows to return at most
    */
   public final Page<E> page(long offset, int size) {
-    List<E> items =
-        session.select(table).orderBy(table.keyOrder()).limit(size).offset(offset).list();
-    return new Page<>(items, offset, count());
+    return session.select(table).orderBy(table.keyOrder()).page(offset, size);
   }
 
   /** Adds a new entity: {@code INSERT} at the next flush. */

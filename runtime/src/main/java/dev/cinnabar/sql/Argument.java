@@ -15,7 +15,7 @@ public sealed interface Argument {
   /**
    * Binds to the next parameters.
    *
-   * @param places how many there are
+   * @param places how many there are, or {@link ListParameter#WHOLE} for one that takes a list
    */
   void bindTo(Binder binder, int places);
 
@@ -91,6 +91,10 @@ public sealed interface Argument {
 
     @Override
     public void bindTo(Binder binder, int places) {
+      if (places == ListParameter.WHOLE) {
+        binder.setList(type, values);
+        return;
+      }
       int last = values.size() - 1;
       try {
         for (int i = 0; i < places; i++) {

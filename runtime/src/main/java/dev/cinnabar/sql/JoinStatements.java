@@ -53,6 +53,7 @@ public final class JoinStatements {
         null,
         RowStatements.order(element, order, elements),
         null,
+        null,
         null);
   }
 

@@ -63,7 +63,8 @@ public final class RowStatements {
         query.having(),
         order(mapping, order, table),
         query.limit(),
-        query.offset());
+        query.offset(),
+        query.lock());
   }
 
   /** Returns an order by attributes of an entity, and by its key where they are equal. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param orderBy the order of the result
  * @param limit the largest number of rows
  * @param offset the number of rows left out at the start
+ * @param lock what others may do with the rows, or null where nothing is asked
  */
 public record SelectStatement(
     boolean distinct,
@@ -27,7 +28,8 @@ public record SelectStatement(
     @Nullable SqlExpression having,
     List<OrderItem> orderBy,
     @Nullable SqlExpression limit,
-    @Nullable SqlExpression offset)
+    @Nullable SqlExpression offset,
+    @Nullable Lock lock)
     implements Query {
 
   /** Copies the lists. */
@@ -42,25 +44,25 @@ public record SelectStatement(
   public static SelectStatement of(
       List<SelectItem> columns, @Nullable FromItem from, @Nullable SqlExpression where) {
     return new SelectStatement(
-        false, columns, from, List.of(), where, List.of(), null, List.of(), null, null);
+        false, columns, from, List.of(), where, List.of(), null, List.of(), null, null, null);
   }
 
   /** Returns the same query of other columns. */
   public SelectStatement withColumns(List<SelectItem> columns) {
     return new SelectStatement(
-        distinct, columns, from, joins, where, groupBy, having, orderBy, limit, offset);
+        distinct, columns, from, joins, where, groupBy, having, orderBy, limit, offset, lock);
   }
 
   /** Returns the same query of the rows for which a condition holds. */
   public SelectStatement withWhere(SqlExpression where) {
     return new SelectStatement(
-        distinct, columns, from, joins, where, groupBy, having, orderBy, limit, offset);
+        distinct, columns, from, joins, where, groupBy, having, orderBy, limit, offset, lock);
   }
 
   /** Returns the same query with other joins. */
   public SelectStatement withJoins(List<Join> joins) {
     return new SelectStatement(
-        distinct, columns, from, joins, where, groupBy, having, orderBy, limit, offset);
+        distinct, columns, from, joins, where, groupBy, having, orderBy, limit, offset, lock);
   }
 
   @Override

@@ -123,8 +123,16 @@ final class OperatorsTest {
     assertEquals(List.of(1L, 2L, 3L, 3L), values(select));
     assertEquals(1_000, sizeOfList(501));
     assertEquals(1_000, sizeOfList(1_000));
-    assertEquals(2_000, sizeOfList(1_001));
-    assertEquals(100_000, sizeOfList(100_000));
+  }
+
+  @Test
+  void bindsLongListsAsOneValue() {
+    Select<?> select = select(USER).where(USER.id.in(numbers(1_001)));
+    assertEquals(
+        "SELECT id, name FROM users WHERE id IN"
+            + " (SELECT element FROM UNNEST(CAST(? AS BIGINT ARRAY)) list (element))",
+        select.toString());
+    assertEquals(select.statement(), select(USER).where(USER.id.in(numbers(100_000))).statement());
   }
 
   @Test

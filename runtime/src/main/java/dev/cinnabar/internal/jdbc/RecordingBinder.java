@@ -2,6 +2,7 @@ package dev.cinnabar.internal.jdbc;
 
 import dev.cinnabar.mapping.Binder;
 import dev.cinnabar.mapping.SqlType;
+import dev.cinnabar.mapping.ValueType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -32,6 +33,12 @@ final class RecordingBinder implements Binder {
   public void setNull(SqlType type) {
     note(null);
     target.setNull(type);
+  }
+
+  @Override
+  public <T> void setList(ValueType<T> type, List<T> list) {
+    note(list);
+    target.setList(type, list);
   }
 
   @Override

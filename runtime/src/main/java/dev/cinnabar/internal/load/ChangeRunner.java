@@ -62,7 +62,7 @@ public final class ChangeRunner {
   /** Runs a statement and returns what it answers with. */
   public <R> List<R> list(Returning<R> returning) {
     List<R> results = new ArrayList<>();
-    QueryRunner.RowMaker<R> maker = queries.maker(returning.reading());
+    QueryRunner.RowMaker<R> maker = queries.maker(returning.reading(), false);
     maker.run(
         () -> {
           for (BoundStatement statement : returning.bound()) {

@@ -9,6 +9,7 @@ import dev.cinnabar.mapping.Entry;
 import dev.cinnabar.mapping.Row;
 import dev.cinnabar.mapping.ValueType;
 import dev.cinnabar.query.EntityReading;
+import dev.cinnabar.query.KeyedReading;
 import dev.cinnabar.query.Reading;
 import dev.cinnabar.query.Select;
 import dev.cinnabar.query.ValueReading;
@@ -33,7 +34,7 @@ public final class QueryRunner {
   public <R> List<R> list(Select<R> select) {
     int limit = limit(select);
     List<R> results = new ArrayList<>(Math.max(limit, 16));
-    RowMaker<R> maker = maker(select.reading());
+    RowMaker<R> maker = maker(select);
     maker.expect(limit);
     maker.run(
         () -> {
@@ -55,7 +56,7 @@ public final class QueryRunner {
 
   /** Starts a query whose rows are fetched one after the other. */
   public <R> RowSource<R> stream(Select<R> select, int fetchSize) {
-    return new RowSource<>(open(select, fetchSize), maker(select.reading()));
+    return new RowSource<>(open(select, fetchSize), maker(select));
   }
 
   /** Returns the text of a query, and what the database would do for it. */
@@ -76,9 +77,16 @@ public final class QueryRunner {
     return loader.query(select.bound(), fetchSize);
   }
 
-  <R> RowMaker<R> maker(Reading<R> reading) {
+  private <R> RowMaker<R> maker(Select<R> select) {
+    return maker(select.reading(), select.statement().lock() != null);
+  }
+
+  <R> RowMaker<R> maker(Reading<R> reading, boolean locking) {
     if (reading instanceof EntityReading<R> entities) {
-      return entityMaker(entities.mapper());
+      return entityMaker(entities.mapper(), locking);
+    }
+    if (reading instanceof KeyedReading<R> keyed) {
+      return new KeyedMaker<>(maker(keyed.rows(), locking), keyed);
     }
     if (reading instanceof ValueReading<R> values) {
       return new ValueMaker<>(values);
@@ -86,8 +94,10 @@ public final class QueryRunner {
     throw new IllegalStateException("An unknown kind of reading.");
   }
 
-  private <E, S extends Entry<E>> RowMaker<E> entityMaker(EntityMapper<E, ?, S> mapper) {
-    RowReader<E, S> reader = new RowReader<>(loader, mapper);
+  private <E, S extends Entry<E>> RowMaker<E> entityMaker(
+      EntityMapper<E, ?, S> mapper, boolean locking) {
+    RowReader<E, S> plain = new RowReader<>(loader, mapper);
+    RowReader<E, S> reader = locking ? plain.locking() : plain;
     return new RowMaker<>() {
       @Override
       public void expect(int rows) {
@@ -141,6 +151,40 @@ public final class QueryRunner {
     @Override
     public void run(Runnable rows) {
       rows.run();
+    }
+  }
+
+  /** Makes a result of the first columns, and hands the values of the last ones over. */
+  private static final class KeyedMaker<R> implements RowMaker<R> {
+
+    private final RowMaker<R> rows;
+    private final KeyedReading<R> reading;
+
+    KeyedMaker(RowMaker<R> rows, KeyedReading<R> reading) {
+      this.rows = rows;
+      this.reading = reading;
+    }
+
+    @Override
+    public void expect(int count) {
+      rows.expect(count);
+    }
+
+    @Override
+    public R make(Row row) {
+      R result = rows.make(row);
+      List<ValueType<?>> types = reading.types();
+      @Nullable Object[] key = new @Nullable Object[types.size()];
+      for (int i = 0; i < key.length; i++) {
+        key[i] = types.get(i).read(row, reading.width() + i + 1);
+      }
+      reading.keys().accept(key);
+      return result;
+    }
+
+    @Override
+    public void run(Runnable all) {
+      rows.run(all);
     }
   }
 

@@ -47,6 +47,7 @@ final class RowReader<E, S extends Entry<E>> implements References {
   private final List<ReferenceReader<?, ?>> references = new ArrayList<>();
   private final List<LateReference<E, S, ?>> lateReferences = new ArrayList<>();
   private boolean refreshing;
+  private boolean locking;
 
   RowReader(Loader loader, EntityMapper<E, ?, S> mapper) {
     this.loader = loader;
@@ -74,6 +75,12 @@ final class RowReader<E, S extends Entry<E>> implements References {
   /** Makes rows overwrite what is loaded and unflushed. */
   RowReader<E, S> refreshing() {
     refreshing = true;
+    return this;
+  }
+
+  /** Makes rows that were locked bring what is loaded up to date, beneath the program's changes. */
+  RowReader<E, S> locking() {
+    locking = true;
     return this;
   }
 
@@ -149,6 +156,10 @@ final class RowReader<E, S extends Entry<E>> implements References {
           loader.log().save(mapper, entry);
           Owned.of(entry).forEach(Elements::expire);
           fill(entry, row, at);
+        } else if (locking) {
+          Construction.requireSame(mapper, entry, row, at);
+          loader.log().save(mapper, entry);
+          beneathChanges(entry, () -> fill(entry, row, at));
         } else if (context != null) {
           context.adopt(entry);
         }

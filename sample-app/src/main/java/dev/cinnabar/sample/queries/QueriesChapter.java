@@ -12,10 +12,14 @@ import static dev.cinnabar.sample.relationships.UserTable.USER;
 import static dev.cinnabar.sample.relationships.UserTaskTable.USER_TASK;
 
 import dev.cinnabar.Database;
+import dev.cinnabar.error.ErrorCode;
+import dev.cinnabar.error.QueryException;
 import dev.cinnabar.mapping.ValueType;
+import dev.cinnabar.query.Page;
 import dev.cinnabar.query.Parameter;
 import dev.cinnabar.query.Predicate;
 import dev.cinnabar.query.Select;
+import dev.cinnabar.query.Slice;
 import dev.cinnabar.query.Sorting;
 import dev.cinnabar.sample.Chapter;
 import dev.cinnabar.sample.relationships.User;
@@ -62,6 +66,8 @@ public final class QueriesChapter implements Chapter {
       windows(session, out);
       parameters(session, out);
       dynamic(session, 4, List.of("-due", "title"), out);
+      parts(session, out);
+      locks(session);
     }
   }
 
@@ -209,5 +215,43 @@ public final class QueriesChapter implements Chapter {
     List<UserTask> important = session.list(IMPORTANT.with(LEAST, 5));
     // end::parameters
     out.println(important.size() + " important");
+  }
+
+  private static void parts(Session session, PrintStream out) {
+    // tag::slices
+    Select<UserTask> byDue = session.select(USER_TASK).orderBy(USER_TASK.due.asc());
+    Slice<UserTask> first = byDue.slice(2);
+    Slice<UserTask> second = byDue.slice(2, first.next()); // the cursor may come from a user
+    Slice<UserTask> again = byDue.slice(2, second.previous());
+    // end::slices
+    // tag::page
+    Page<UserTask> page = byDue.page(2, 2); // from the third row on, and how many there are
+    // end::page
+    out.println(again.items().equals(first.items()) + ", " + page.items().equals(second.items()));
+  }
+
+  private static void locks(Session session) {
+    try {
+      // tag::lock
+      List<UserTask> mine =
+          session
+              .select(USER_TASK)
+              .where(USER_TASK.completed.isFalse())
+              .orderBy(USER_TASK.priority.desc(), USER_TASK.id.asc())
+              .limit(1)
+              .forUpdate()
+              .skipLocked()
+              .list();
+      // end::lock
+      mine.forEach(task -> task.setPriority(9));
+    } catch (QueryException refused) {
+      requireUnsupported(refused); // SQLite locks no rows.
+    }
+  }
+
+  private static void requireUnsupported(QueryException refused) {
+    if (refused.code() != ErrorCode.UnsupportedByDatabase) {
+      throw refused;
+    }
   }
 }

@@ -38,7 +38,8 @@ final class QueriesChapterTest {
             "Place[title=Port the ORM layer, place=3, gap=-1]",
             "2 important",
             "Port the ORM layer",
-            "Compare ORMs"),
+            "Compare ORMs",
+            "true, true"),
         run.lines());
   }
 
@@ -75,7 +76,19 @@ final class QueriesChapterTest {
             "SELECT id, title, completed, priority, due, user_id FROM user_tasks"
                 + " WHERE priority >= ? ORDER BY id",
             "SELECT title FROM user_tasks WHERE due IS NOT NULL AND priority >= ?"
-                + " ORDER BY due DESC, title"),
+                + " ORDER BY due DESC, title",
+            "SELECT id, title, completed, priority, due, user_id, due, id FROM user_tasks"
+                + " ORDER BY due NULLS FIRST, id LIMIT ?",
+            "SELECT id, title, completed, priority, due, user_id, due, id FROM user_tasks"
+                + " WHERE due > ? OR (due = ? AND id > ?) ORDER BY due NULLS FIRST, id LIMIT ?",
+            "SELECT id, title, completed, priority, due, user_id, due, id FROM user_tasks"
+                + " WHERE due < ? OR due IS NULL OR (due = ? AND id < ?)"
+                + " ORDER BY due DESC NULLS LAST, id DESC LIMIT ?",
+            "SELECT id, title, completed, priority, due, user_id FROM user_tasks"
+                + " ORDER BY due LIMIT ? OFFSET ?",
+            "SELECT COUNT(*) FROM user_tasks",
+            "SELECT id, title, completed, priority, due, user_id FROM user_tasks"
+                + " WHERE completed = ? ORDER BY priority DESC, id LIMIT ? FOR UPDATE SKIP LOCKED"),
         run.sql());
   }
 }

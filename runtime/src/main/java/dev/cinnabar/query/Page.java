@@ -1,4 +1,4 @@
-package dev.cinnabar.session;
+package dev.cinnabar.query;
 
 import java.util.List;
 
