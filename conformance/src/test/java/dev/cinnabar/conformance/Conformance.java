@@ -2,6 +2,7 @@ package dev.cinnabar.conformance;
 
 import dev.cinnabar.conformance.fidelity.FidelityContract;
 import dev.cinnabar.conformance.mapping.EmbeddedContract;
+import dev.cinnabar.conformance.mapping.LazyColumnsContract;
 import dev.cinnabar.conformance.mapping.MappedSuperclassContract;
 import dev.cinnabar.conformance.query.ChangeContract;
 import dev.cinnabar.conformance.query.ComparisonContract;
@@ -129,6 +130,13 @@ abstract class Conformance {
   @Nested
   final class Departures extends DepartureContract {
     Departures() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class LazyColumns extends LazyColumnsContract {
+    LazyColumns() {
       super(product);
     }
   }

@@ -335,7 +335,7 @@ final class EntityScannerTest {
     List<StubMethod> methods = ((StubModel.Possible) task.stub()).methods();
     assertEquals(
         List.of("getParent", "touch", "hashCode"), methods.stream().map(StubMethod::name).toList());
-    assertTrue(methods.get(0).relationship());
+    assertEquals(StubMethod.Need.RELATIONSHIP, methods.get(0).need());
     assertTrue(methods.get(1).varargs());
     assertEquals(StubMethod.Visibility.PROTECTED, methods.get(1).visibility());
   }

@@ -30,6 +30,7 @@ public final class ColumnMapping {
   private @Nullable String constraintName;
   private ReferentialRules referentialRules = ReferentialRules.DEFAULT;
   private @Nullable ColumnFill fill;
+  private boolean lazy;
   private List<String> allowedValues = List.of();
   private @Nullable TableName enumType;
   private @Nullable String check;
@@ -62,6 +63,7 @@ public final class ColumnMapping {
     copy.constraintName = constraintName;
     copy.referentialRules = referentialRules;
     copy.fill = fill;
+    copy.lazy = lazy;
     copy.allowedValues = allowedValues;
     copy.enumType = enumType;
     copy.check = check;
@@ -108,6 +110,11 @@ public final class ColumnMapping {
   /** Returns this column as the one that counts the changes of its row. */
   public ColumnMapping version() {
     return with(copy -> copy.version = true);
+  }
+
+  /** Returns this column read when its attribute is first used; such columns come last. */
+  public ColumnMapping lazy() {
+    return with(copy -> copy.lazy = true);
   }
 
   /** Returns this key column with generated values. */
@@ -220,6 +227,11 @@ public final class ColumnMapping {
   /** Tells whether the column counts the changes of its row. */
   public boolean isVersion() {
     return version;
+  }
+
+  /** Tells whether the column is read when its attribute is first used, not with the row. */
+  public boolean isLazy() {
+    return lazy;
   }
 
   /** Returns where the value of a generated key comes from. */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was declared about one entity: its table, columns, key and constraints. Columns keep the
- * order of declaration, the key first; a column's position here is its number everywhere else.
+ * order of declaration, the key first and lazy ones last; a column's position here is its number
+ * everywhere else.
  *
  * @param <E> the entity class
  */
@@ -25,6 +26,8 @@ public final class EntityMapping<E> {
   private final List<Integer> defaults;
   private final List<Integer> unwritten;
   private final List<Integer> generated;
+  private final List<Integer> lazy;
+  private final List<ColumnMapping> eager;
 
   private EntityMapping(
       Class<E> type,
@@ -50,6 +53,11 @@ public final class EntityMapping<E> {
                     && column.references() == null
                     && isWholeAttribute(column));
     this.generated = positions(ColumnMapping::isGenerated);
+    this.lazy = positions(ColumnMapping::isLazy);
+    this.eager = this.columns.subList(0, columns.size() - lazy.size());
+    if (eager.stream().anyMatch(ColumnMapping::isLazy)) {
+      throw new IllegalStateException("Lazy columns come last.");
+    }
   }
 
   /** What is a part of an embedded value is read with the next sight of the row. */
@@ -156,6 +164,16 @@ public final class EntityMapping<E> {
   /** Returns the positions of the columns that the database computes from others. */
   public List<Integer> generated() {
     return generated;
+  }
+
+  /** Returns the positions of the columns that are read when they are first used. */
+  public List<Integer> lazy() {
+    return lazy;
+  }
+
+  /** Returns the columns that are read with a row: all but the lazy ones. */
+  public List<ColumnMapping> eager() {
+    return eager;
   }
 
   /** Returns the constraints and indexes over several columns. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class Lazy {
 
   private boolean dormant = true;
+  private boolean partial;
 
   /** For the runtime's stubs. */
   protected Lazy() {}
@@ -23,6 +24,18 @@ public abstract class Lazy {
   public static void load(@Nullable Lazy lazy) {
     if (lazy != null && lazy.dormant) {
       lazy.fill();
+    }
+  }
+
+  /**
+   * Loads like {@link #load}, and the lazy columns too.
+   *
+   * @throws dev.cinnabar.error.DetachedException when the session is closed
+   */
+  public static void loadWhole(@Nullable Lazy lazy) {
+    load(lazy);
+    if (lazy != null && lazy.partial) {
+      lazy.fillRest();
     }
   }
 
@@ -42,6 +55,19 @@ public abstract class Lazy {
   public final void setDormant(boolean dormant) {
     this.dormant = dormant;
   }
+
+  /** Sets whether lazy columns are still to be loaded. */
+  public final void setPartial(boolean partial) {
+    this.partial = partial;
+  }
+
+  /** Tells whether lazy columns are still to be loaded. */
+  public final boolean isPartial() {
+    return partial;
+  }
+
+  /** Loads the lazy columns into the stub. */
+  protected abstract void fillRest();
 
   /** Loads the row into the stub. */
   protected abstract void fill();

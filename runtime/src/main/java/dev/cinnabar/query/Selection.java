@@ -35,7 +35,7 @@ sealed interface Selection<R> {
     public List<SqlExpression> columns(Scope scope) {
       TableOccurrence occurrence = scope.occurrence(table);
       List<SqlExpression> columns = new ArrayList<>();
-      for (ColumnMapping column : table.mapper().mapping().columns()) {
+      for (ColumnMapping column : table.mapper().mapping().eager()) {
         columns.add(occurrence.column(column.name()));
       }
       return columns;

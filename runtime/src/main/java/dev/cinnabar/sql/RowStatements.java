@@ -14,14 +14,15 @@ public final class RowStatements {
 
   private RowStatements() {}
 
-  /** {@code SELECT all columns FROM table WHERE key = ?}. */
+  /** {@code SELECT eager columns FROM table WHERE key = ?}. */
   public static SelectStatement select(EntityMapping<?> mapping) {
     TableOccurrence table = TableOccurrence.only(mapping.table());
     return SelectStatement.of(columns(mapping, table), table, hasKey(mapping, table, 0));
   }
 
   /**
-   * {@code SELECT all columns FROM table WHERE columns IN (keys)}; the keys are the only argument.
+   * {@code SELECT eager columns FROM table WHERE columns IN (keys)}; the keys are the only
+   * argument.
    *
    * @param positions the positions of the columns, one for each of the key's
    * @param keys the number of keys
@@ -149,7 +150,7 @@ public final class RowStatements {
 
   private static List<SelectItem> columns(EntityMapping<?> mapping, TableOccurrence table) {
     List<SelectItem> columns = new ArrayList<>();
-    for (ColumnMapping column : mapping.columns()) {
+    for (ColumnMapping column : mapping.eager()) {
       columns.add(SelectItem.of(table.column(column.name())));
     }
     return columns;

@@ -21,8 +21,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns of an entity in the order of declaration, the key first. A plain attribute and a
- * reference that name the same column share it.
+ * The columns of an entity in the order of declaration, the key first and lazy ones last. A plain
+ * attribute and a reference that name the same column share it.
  */
 final class ColumnLayout {
 
@@ -41,9 +41,11 @@ final class ColumnLayout {
     } else {
       composite.parts().forEach(part -> add(byName, part.member()));
     }
-    for (MemberModel member : entity.members()) {
-      if (composite == null || !composite.has(member)) {
-        add(byName, member);
+    for (boolean lazy : new boolean[] {false, true}) {
+      for (MemberModel member : entity.members()) {
+        if (isLazy(member) == lazy && (composite == null || !composite.has(member))) {
+          add(byName, member);
+        }
       }
     }
     List<Column> columns = new ArrayList<>();
@@ -57,6 +59,10 @@ final class ColumnLayout {
     }
     byName.forEach((name, members) -> add(columns, name, members));
     return new ColumnLayout(columns);
+  }
+
+  private static boolean isLazy(MemberModel member) {
+    return member instanceof AttributeModel attribute && attribute.column().lazy();
   }
 
   List<Column> columns() {
@@ -204,6 +210,16 @@ final class ColumnLayout {
           && Access.isSettable(plain);
     }
 
+    /** Tells whether the column is read when its attribute is first used. */
+    boolean isLazy() {
+      return members.stream().anyMatch(ColumnLayout::isLazy);
+    }
+
+    /** Tells whether the column can be read apart from its row. */
+    boolean isReadApart() {
+      return isLazy() || isReadBack();
+    }
+
     /** Returns the type of the column. */
     CodeBlock sqlType() {
       return codec().sqlType();
@@ -266,7 +282,8 @@ final class ColumnLayout {
           one.options() != null ? one.options() : other.options(),
           one.comment() != null ? one.comment() : other.comment(),
           one.rules() != null ? one.rules() : other.rules(),
-          one.fill());
+          one.fill(),
+          one.lazy());
     }
 
     private <M extends MemberModel> @Nullable M only(Class<M> kind) {

@@ -128,6 +128,9 @@ final class MappingEmitter {
     if (!isSettable(column)) {
       calls.add(CodeBlock.of(".notSettable()"));
     }
+    if (column.isLazy()) {
+      calls.add(CodeBlock.of(".lazy()"));
+    }
     if (attribute != null && attribute.version()) {
       calls.add(CodeBlock.of(".version()"));
     }

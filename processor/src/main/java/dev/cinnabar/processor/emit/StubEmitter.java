@@ -120,7 +120,12 @@ final class StubEmitter {
       override.addParameter(parameter.type(), name);
       arguments.add(CodeBlock.of("$L", name));
     }
-    String load = method.relationship() ? "loadRelationship" : "load";
+    String load =
+        switch (method.need()) {
+          case ROW -> "load";
+          case RELATIONSHIP -> "loadRelationship";
+          case WHOLE_ROW -> "loadWhole";
+        };
     override.addStatement("$T.$L(lazy)", RuntimeTypes.LAZY, load);
     return override
         .addStatement(

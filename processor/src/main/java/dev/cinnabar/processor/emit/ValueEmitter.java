@@ -45,7 +45,7 @@ final class ValueEmitter {
         .anyMatch(one -> !entity.isKeyValue(one) && !Access.isSettable(one))) {
       methods.add(compareConstructed());
     }
-    if (layout.columns().stream().anyMatch(ColumnLayout.Column::isReadBack)) {
+    if (layout.columns().stream().anyMatch(ColumnLayout.Column::isReadApart)) {
       methods.add(1, readColumn());
     }
     methods.addAll(List.of(restore(), bind(), validate()));
@@ -76,7 +76,7 @@ final class ValueEmitter {
             .addParameter(RuntimeTypes.REFERENCES, "references");
     forEachValue(
         (column, member) -> {
-          if (Access.isSettable(member)) {
+          if (Access.isSettable(member) && !column.isLazy()) {
             method.addStatement(access.set(member, reading(column, member)));
           }
         });
@@ -94,7 +94,7 @@ final class ValueEmitter {
     List<CodeBlock> cases = new ArrayList<>();
     for (ColumnLayout.Column column : layout.columns()) {
       AttributeModel attribute = column.attribute();
-      if (attribute != null && column.isReadBack()) {
+      if (attribute != null && column.isReadApart()) {
         CodeBlock value = reading(column, attribute, CodeBlock.of("at"));
         cases.add(Cases.of(column.position(), List.of(access.set(attribute, value))));
       }

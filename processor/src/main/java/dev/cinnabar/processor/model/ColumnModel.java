@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param comment the comment in the database
  * @param rules how the database keeps the column's foreign key; null where nothing is written
  * @param fill what the database puts into the column by itself
+ * @param lazy whether the column is read when its attribute is first used, rather than with the row
  */
 public record ColumnModel(
     String name,
@@ -28,7 +29,8 @@ public record ColumnModel(
     @Nullable String options,
     @Nullable String comment,
     @Nullable ReferentialModel rules,
-    @Nullable FillModel fill) {
+    @Nullable FillModel fill,
+    boolean lazy) {
 
   /** A column without rules for a foreign key, which the database does not fill. */
   public ColumnModel(
@@ -52,7 +54,8 @@ public record ColumnModel(
         options,
         comment,
         null,
-        null);
+        null,
+        false);
   }
 
   /** A nullable column of which only the name is written. */
@@ -62,17 +65,17 @@ public record ColumnModel(
 
   /** Returns this column with NOT NULL. */
   public ColumnModel required() {
-    return with(false, unique, rules, fill);
+    return with(false, unique, rules, fill, lazy);
   }
 
   /** Returns this column with rules for its foreign key. */
   public ColumnModel withRules(@Nullable ReferentialModel other) {
-    return with(nullable, unique, other, fill);
+    return with(nullable, unique, other, fill, lazy);
   }
 
   /** Returns this column with what the database puts into it. */
   public ColumnModel withFill(@Nullable FillModel other) {
-    return with(nullable, unique, rules, other);
+    return with(nullable, unique, rules, other, lazy);
   }
 
   /** Returns this column with a unique key. */
@@ -82,7 +85,7 @@ public record ColumnModel(
 
   /** Returns this column with a unique key, or without one. */
   public ColumnModel withUnique(boolean occursOnce) {
-    return with(nullable, occursOnce, rules, fill);
+    return with(nullable, occursOnce, rules, fill, lazy);
   }
 
   /** Returns this column under another name. */
@@ -98,14 +101,21 @@ public record ColumnModel(
         options,
         comment,
         rules,
-        fill);
+        fill,
+        lazy);
+  }
+
+  /** Returns this column read when its attribute is first used. */
+  public ColumnModel readLazily() {
+    return with(nullable, unique, rules, fill, true);
   }
 
   private ColumnModel with(
       boolean allowsNull,
       boolean occursOnce,
       @Nullable ReferentialModel keptBy,
-      @Nullable FillModel filledBy) {
+      @Nullable FillModel filledBy,
+      boolean readLazily) {
     return new ColumnModel(
         name,
         allowsNull,
@@ -117,6 +127,7 @@ public record ColumnModel(
         options,
         comment,
         keptBy,
-        filledBy);
+        filledBy,
+        readLazily);
   }
 }

@@ -14,7 +14,7 @@ import java.util.List;
  * @param parameters its parameters
  * @param varargs whether the last parameter is variable
  * @param exceptions what it declares to throw
- * @param relationship whether it is the getter of a relationship
+ * @param need what it needs before it runs
  * @param deprecated whether it is deprecated
  */
 public record StubMethod(
@@ -25,8 +25,18 @@ public record StubMethod(
     List<Parameter> parameters,
     boolean varargs,
     List<TypeName> exceptions,
-    boolean relationship,
+    Need need,
     boolean deprecated) {
+
+  /** What a method needs of its object's row. */
+  public enum Need {
+    /** The row, but for lazy columns. */
+    ROW,
+    /** The row, unless the runtime itself is writing objects. */
+    RELATIONSHIP,
+    /** The row with its lazy columns. */
+    WHOLE_ROW
+  }
 
   /** Who may call a method. */
   public enum Visibility {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeKind;
@@ -181,6 +182,17 @@ final class AccessScanner {
             ? "Remove 'private'"
             : "Add the setter, or put @Transient on the getter if the value is not stored"
                 + ConstructorScanner.wayOut(member));
+  }
+
+  /** Returns the methods that read and write an attribute, whatever the mapper uses. */
+  List<Method> accessorsOf(Member member) {
+    if (member.isProperty()) {
+      return Stream.concat(
+              methods.stream().filter(method -> method.element().equals(member.element())),
+              setterOfProperty(member).stream())
+          .toList();
+    }
+    return Stream.concat(getter(member).stream(), setter(member).stream()).toList();
   }
 
   private Optional<Method> getter(Member member) {

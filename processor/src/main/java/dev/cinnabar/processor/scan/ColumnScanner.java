@@ -53,19 +53,16 @@ final class ColumnScanner {
             || member.is("Version")
             || isMarkedNonNull(member)
             || member.jpa("Basic").filter(basic -> !basic.flag("optional", true)).isPresent();
-    member
-        .jpa("Basic")
-        .filter(basic -> "LAZY".equals(basic.constant("fetch")))
-        .ifPresent(
-            basic ->
-                scope.report(
-                    ProblemCode.UNSUPPORTED_ATTRIBUTE,
-                    member.origin().at("Basic", "fetch"),
-                    "a single column cannot be loaded lazily",
-                    "Remove 'fetch', or map the value as an entity of its own"));
-    return column(nameOf(member, scope.naming()), column, required, member.origin())
-        .withRules(new ForeignKeyScanner(scope, member).read())
-        .withFill(new FillScanner(scope, member).read());
+    ColumnModel read =
+        column(nameOf(member, scope.naming()), column, required, member.origin())
+            .withRules(new ForeignKeyScanner(scope, member).read())
+            .withFill(new FillScanner(scope, member).read());
+    return isLazy(member) ? read.readLazily() : read;
+  }
+
+  /** Tells whether an attribute is to be read when it is first used. */
+  static boolean isLazy(Member member) {
+    return member.jpa("Basic").filter(basic -> "LAZY".equals(basic.constant("fetch"))).isPresent();
   }
 
   /**

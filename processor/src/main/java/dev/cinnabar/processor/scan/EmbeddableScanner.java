@@ -134,6 +134,13 @@ public final class EmbeddableScanner {
       unsupported(member, "References");
       return false;
     }
+    if (ColumnScanner.isLazy(member)) {
+      scope.report(
+          ProblemCode.UNSUPPORTED_ATTRIBUTE,
+          member.origin().at("Basic", "fetch"),
+          "a part of a value cannot be loaded lazily",
+          "Remove 'fetch', or move the attribute to the entity");
+    }
     return true;
   }
 

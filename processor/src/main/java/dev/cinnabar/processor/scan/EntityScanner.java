@@ -140,8 +140,11 @@ public final class EntityScanner {
       }
     }
     checkOverrides(members, models);
+    LazyColumns lazy = new LazyColumns(scope, members, accessScanner);
     StubModel stub =
-        new StubScanner(scope, methods, constructors).scan(keyGetters, relationshipGetters);
+        new StubScanner(scope, methods, constructors)
+            .scan(keyGetters, relationshipGetters, lazy::isFrugal);
+    lazy.check(stub);
     if (stub instanceof StubModel.Possible) {
       new StubArguments(scope, models).check();
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -34,8 +35,10 @@ final class StubScanner {
    *
    * @param keyGetters the getters of the key, which need no row
    * @param relationshipGetters the getters of relationships
+   * @param frugal the methods that are known not to use lazy columns; all where there are none
    */
-  StubModel scan(List<Method> keyGetters, List<Method> relationshipGetters) {
+  StubModel scan(
+      List<Method> keyGetters, List<Method> relationshipGetters, Predicate<Method> frugal) {
     Optional<String> obstacle = obstacle();
     if (obstacle.isPresent()) {
       return new StubModel.Impossible(obstacle.get());
@@ -43,7 +46,11 @@ final class StubScanner {
     List<StubMethod> overridden = new ArrayList<>();
     for (Method method : methods) {
       if (isOverridable(method.element()) && !keyGetters.contains(method) && !isToString(method)) {
-        overridden.add(stubMethod(method, relationshipGetters.contains(method)));
+        StubMethod.Need need =
+            relationshipGetters.contains(method)
+                ? StubMethod.Need.RELATIONSHIP
+                : frugal.test(method) ? StubMethod.Need.ROW : StubMethod.Need.WHOLE_ROW;
+        overridden.add(stubMethod(method, need));
       }
     }
     return new StubModel.Possible(overridden, isSerializable(), inheritedTypes());
@@ -111,7 +118,7 @@ final class StubScanner {
     return method.is("toString") && method.parameters().isEmpty();
   }
 
-  private StubMethod stubMethod(Method method, boolean relationship) {
+  private StubMethod stubMethod(Method method, StubMethod.Need need) {
     List<StubMethod.Parameter> parameters = new ArrayList<>();
     for (int i = 0; i < method.parameters().size(); i++) {
       parameters.add(
@@ -127,7 +134,7 @@ final class StubScanner {
         parameters,
         method.element().isVarArgs(),
         method.type().getThrownTypes().stream().map(TypeName::get).toList(),
-        relationship,
+        need,
         scope.elements().isDeprecated(method.element()));
   }
 

@@ -33,7 +33,7 @@ final class AnnotationMistakes {
                 @Id Long id;
                 @Column(table = "other") // error: [UnsupportedAttribute] Task.title: 'table' of @Column is not supported. Map the other table as an entity of its own.
                 String title;
-                @Basic(fetch = FetchType.LAZY) // error: [UnsupportedAttribute] Task.text: a single column cannot be loaded lazily. Remove 'fetch', or map the value as an entity of its own.
+                @Basic(fetch = FetchType.LAZY) // error: [PrivateWithoutAccessor] Task.text: it is to be loaded lazily, and there is no getter that could do it. Add a getter, or remove 'fetch'.
                 String text;
                 @OneToMany(mappedBy = "parent",
                     fetch = FetchType.EAGER) // error: [UnsupportedAttribute] Task.children: a collection is loaded when it is touched, for all owners of the result at once. Remove 'fetch'.

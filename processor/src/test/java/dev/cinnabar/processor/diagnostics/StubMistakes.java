@@ -10,6 +10,32 @@ final class StubMistakes {
   static final List<Mistake> ALL =
       List.of(
           mistake(
+              "rejectsLazyColumnsThatNothingCouldLoad",
+              """
+              @Entity final class Task {
+                @Id Long id;
+                @Basic(fetch = FetchType.LAZY) // error: [LazyWithoutStub] Task.text: it cannot be loaded lazily, because the class is final. Change that, or remove 'fetch'.
+                private String text;
+                String getText() { return text; }
+                void setText(String text) { this.text = text; }
+              }
+              """,
+              """
+              @Entity class Note {
+                @Id Long id;
+                @Version @Basic(fetch = FetchType.LAZY) // error: [ContradictingAnnotations] Note.version: a key, a version or a foreign key has to be known with the row. Remove 'fetch'.
+                private int version;
+                int getVersion() { return version; }
+                void setVersion(int version) { this.version = version; }
+              }
+              """,
+              """
+              @Embeddable class Place {
+                @Basic(fetch = FetchType.LAZY) // error: [UnsupportedAttribute] Place.text: a part of a value cannot be loaded lazily. Remove 'fetch', or move the attribute to the entity.
+                String text;
+              }
+              """),
+          mistake(
               "warnsOfMethodsGivenAnotherObjectOfTheClass",
               """
               @Entity class Task implements Comparable<Task> {

@@ -298,7 +298,7 @@ final class GeneratedCodeTest {
                     List.of(new StubMethod.Parameter(list, "lazy")),
                     false,
                     List.of(ClassName.get(java.io.IOException.class)),
-                    false,
+                    StubMethod.Need.ROW,
                     false),
                 new StubMethod(
                     StubMethod.Visibility.PACKAGE,
@@ -310,7 +310,7 @@ final class GeneratedCodeTest {
                             ArrayTypeName.of(ClassName.get(Object.class)), "x")),
                     true,
                     List.of(),
-                    false,
+                    StubMethod.Need.WHOLE_ROW,
                     true)),
             true,
             List.of("Lazy", "Stub", "Deprecated"));

@@ -219,7 +219,7 @@ final class Models {
         parameters,
         false,
         List.of(),
-        relationship,
+        relationship ? StubMethod.Need.RELATIONSHIP : StubMethod.Need.ROW,
         false);
   }
 }

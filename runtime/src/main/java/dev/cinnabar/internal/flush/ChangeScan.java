@@ -10,6 +10,7 @@ import dev.cinnabar.mapping.ColumnMapping;
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.Entry;
 import dev.cinnabar.mapping.KeyReference;
+import dev.cinnabar.mapping.Stub;
 import dev.cinnabar.mapping.ToOne;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -119,6 +120,9 @@ final class ChangeScan {
     ReferenceChanges changes = new ReferenceChanges();
     members.link().compare(mapper, entity, entry, changes);
     DatabaseValues.unsetGenerated(mapper, entity).forEach(changes::remove);
+    if (entry.entity() instanceof Stub stub && stub.lazy().isPartial()) {
+      mapper.mapping().lazy().forEach(changes::add); // Nobody knows what the row holds.
+    }
     addAwaited(entity, changes);
     changes.remove(mapper.mapping().versionPosition()); // Not the object's own: it is new.
     update(mapper, entry, entity, changes);

@@ -171,14 +171,7 @@ public final class Loader {
 
   /** Fills a stub that was touched, and with it its siblings of the same result. */
   public <E, S extends Entry<E>> void fill(EntityMapper<E, ?, S> mapper, LazyStub<E> stub) {
-    S touched = identities.entryOf(mapper, stub.stub());
-    if (touched == null) {
-      throw new EntityException(
-          ErrorCode.NotInSession,
-          mapper.mapping().name(),
-          mapper.identityOf(stub.stub()),
-          "%s is not in its session any more.".formatted(stub));
-    }
+    S touched = require(mapper, stub);
     if (touched.status() == Status.DELETING || touched.status() == Status.DELETED) {
       return;
     }
@@ -191,6 +184,37 @@ public final class Loader {
     if (isDormant(touched)) {
       throw missing(mapper, touched.key());
     }
+  }
+
+  /** Reads the lazy columns of a stub that was touched, and with them those of its siblings. */
+  public <E, S extends Entry<E>> void fillRest(EntityMapper<E, ?, S> mapper, LazyStub<E> stub) {
+    S touched = require(mapper, stub);
+    if (touched.status() == Status.DELETED) {
+      return;
+    }
+    LoadContext<S> context = LoadContext.of(touched);
+    List<S> waiting =
+        context == null
+            ? List.of(touched)
+            : context.siblings(
+                touched,
+                sibling -> sibling.status() == Status.LOADED && LazyColumns.areMissing(sibling));
+    LazyColumns.read(this, mapper, waiting);
+    if (LazyColumns.areMissing(touched)) {
+      throw missing(mapper, touched.key());
+    }
+  }
+
+  private <E, S extends Entry<E>> S require(EntityMapper<E, ?, S> mapper, LazyStub<E> stub) {
+    S entry = identities.entryOf(mapper, stub.stub());
+    if (entry == null) {
+      throw new EntityException(
+          ErrorCode.NotInSession,
+          mapper.mapping().name(),
+          mapper.identityOf(stub.stub()),
+          "%s is not in its session any more.".formatted(stub));
+    }
+    return entry;
   }
 
   private static boolean isDormant(Entry<?> entry) {

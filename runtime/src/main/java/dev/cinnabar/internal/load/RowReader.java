@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,8 @@ final class RowReader<E, S extends Entry<E>> implements References {
   private final boolean hasOtherSides;
   private final List<ReferenceReader<?, ?>> references = new ArrayList<>();
   private final List<LateReference<E, S, ?>> lateReferences = new ArrayList<>();
+  private final List<S> whole = new ArrayList<>(0);
+  private final boolean hasLazy;
   private boolean refreshing;
   private boolean locking;
 
@@ -55,7 +58,8 @@ final class RowReader<E, S extends Entry<E>> implements References {
     this.longKeys = mapper instanceof LongKeyMapper<E, ?, ?> longs ? longs : null;
     this.entries = loader.identities().of(mapper);
     this.relations = loader.relations().ownedBy(mapper);
-    this.context = relations.isEmpty() ? null : new LoadContext<>();
+    this.hasLazy = !mapper.mapping().lazy().isEmpty();
+    this.context = relations.isEmpty() && !hasLazy ? null : new LoadContext<>();
     this.keySettable = mapper.mapping().keyColumn().settable();
     this.hasOtherSides = relations.stream().anyMatch(OwnedRelation::isOne);
     for (ToOne<E, ?> reference : mapper.toOnes()) {
@@ -114,7 +118,7 @@ final class RowReader<E, S extends Entry<E>> implements References {
     if (entry instanceof LongEntry<?> target) {
       target.setLongKey(key);
     }
-    E entity = Construction.create(mapper, entry, row, at);
+    E entity = create(entry, row, at);
     if (longKeys != null && keySettable) {
       longKeys.setKey(entity, key);
     }
@@ -126,11 +130,22 @@ final class RowReader<E, S extends Entry<E>> implements References {
     if (entry instanceof ObjectEntry<?> target) {
       target.setKey(key);
     }
-    E entity = Construction.create(mapper, entry, row, at);
+    E entity = create(entry, row, at);
     if (keySettable) {
       mapper.setIdentity(entity, key);
     }
     return entry;
+  }
+
+  private E create(S entry, Row row, int at) {
+    if (!hasLazy) {
+      return Construction.create(mapper, entry, row, at);
+    }
+    LazyStub<E> lazy = new LazyStub<>(loader.link(), mapper);
+    E entity = Objects.requireNonNull(mapper.stub(lazy), "stub");
+    lazy.take(entity);
+    entry.setEntity(entity);
+    return entity;
   }
 
   private S readNew(S entry, Row row, int at) {
@@ -152,6 +167,7 @@ final class RowReader<E, S extends Entry<E>> implements References {
     switch (entry.status()) {
       case Status.LOADED -> {
         if (refreshing) {
+          wake(entry.entity());
           Construction.requireSame(mapper, entry, row, at);
           loader.log().save(mapper, entry);
           Owned.of(entry).forEach(Elements::expire);
@@ -183,6 +199,7 @@ final class RowReader<E, S extends Entry<E>> implements References {
   private static void wake(Object entity) {
     if (entity instanceof Stub stub) {
       stub.lazy().setDormant(false);
+      stub.lazy().setPartial(false);
     }
   }
 
@@ -274,6 +291,9 @@ final class RowReader<E, S extends Entry<E>> implements References {
     entry.setStatus(Status.LOADED);
     if (entity instanceof Stub stub && stub.lazy() instanceof LazyStub<?> lazy) {
       lazy.setFilled();
+      lazy.setPartial(hasLazy);
+    } else if (hasLazy) {
+      whole.add(entry); // Nothing would notice when they are used.
     }
   }
 
@@ -337,6 +357,10 @@ final class RowReader<E, S extends Entry<E>> implements References {
         lateReferences.get(i).load(this);
       }
       loader.otherSides().load();
+      if (!whole.isEmpty()) {
+        LazyColumns.read(loader, mapper, whole);
+        whole.clear();
+      }
       done = true;
     } finally {
       if (!done) {

@@ -9,6 +9,9 @@ public interface LazyLoading {
   /** Fills a stub, and with it its siblings. */
   void fill(LazyStub<?> stub);
 
+  /** Reads the lazy columns of a stub, and with it those of its siblings. */
+  void fillRest(LazyStub<?> stub);
+
   /** Takes notice of an element that was added to an observed collection. */
   <E, T> void added(Elements<E, T> elements, T element);
 

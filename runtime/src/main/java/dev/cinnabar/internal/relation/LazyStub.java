@@ -26,6 +26,11 @@ public final class LazyStub<E> extends Lazy {
     setDormant(false);
   }
 
+  /** Takes the stub, which is about to be filled from its row. */
+  public void take(E stub) {
+    this.stub = stub;
+  }
+
   /** Takes the stub, which has its key by now, and lets the next use of it load. */
   public void awaken(E stub) {
     this.stub = stub;
@@ -82,6 +87,14 @@ public final class LazyStub<E> extends Lazy {
       setDormant(false); // What was loaded stays readable.
     } else if (!link.isLooking()) {
       link.require(describe(), "Touch it, or select it, while the session is open.").fill(this);
+    }
+  }
+
+  @Override
+  protected void fillRest() {
+    if (!link.isLooking() && !link.isWriting()) {
+      link.require("Lazy columns of " + describe(), "Touch one while the session is open.")
+          .fillRest(this);
     }
   }
 

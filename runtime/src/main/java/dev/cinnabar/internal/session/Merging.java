@@ -49,6 +49,7 @@ final class Merging {
   private final IdentityHashMap<Object, Object> targets = new IdentityHashMap<>();
   private final List<Object> sources = new ArrayList<>();
   private final List<Object> added = new ArrayList<>();
+  private final Set<Object> partial = Collections.newSetFromMap(new IdentityHashMap<>());
   private final IdentityHashMap<Object, Set<Integer>> ownedColumns = new IdentityHashMap<>();
 
   Merging(Members members, Loader loader, UnitOfWork unit) {
@@ -60,6 +61,14 @@ final class Merging {
 
   /** Returns the objects of the session for the given ones, in their order. */
   <E> List<E> merge(Iterable<? extends E> given) {
+    try {
+      return copied(given);
+    } finally {
+      partial.forEach(source -> ((Stub) source).lazy().setPartial(true));
+    }
+  }
+
+  private <E> List<E> copied(Iterable<? extends E> given) {
     List<E> merged = new ArrayList<>();
     collect(given);
     loadRows();
@@ -84,6 +93,10 @@ final class Merging {
       if (!targets.containsKey(source) && !members.containsAnywhere(source)) {
         targets.put(source, source);
         sources.add(source);
+        if (source instanceof Stub stub && stub.lazy().isPartial()) {
+          partial.add(source);
+          stub.lazy().setPartial(false); // It is looked at as it is.
+        }
         follow(members.types().of(source), source, open);
       }
     }
@@ -235,7 +248,9 @@ final class Merging {
         .write(
             () -> {
               for (int column : changes.columns()) {
-                if (isCopied(mapper, column) && !owned.contains(column)) {
+                if (isCopied(mapper, column)
+                    && !owned.contains(column)
+                    && !isMissing(mapper, source, column)) {
                   mapper.restore(target, column, values);
                 }
               }
@@ -250,6 +265,10 @@ final class Merging {
         fill(collection, source, target);
       }
     }
+  }
+
+  private boolean isMissing(EntityMapper<?, ?, ?> mapper, Object source, int column) {
+    return partial.contains(source) && mapper.mapping().columns().get(column).isLazy();
   }
 
   private static boolean isCopied(EntityMapper<?, ?, ?> mapper, int column) {

@@ -360,6 +360,15 @@ final class SessionImpl implements Session, LazyLoading {
     guard.run(Operation.READ, () -> fillOwn(stub));
   }
 
+  @Override
+  public void fillRest(LazyStub<?> stub) {
+    guard.run(Operation.READ, () -> fillRestOf(stub));
+  }
+
+  private <E> void fillRestOf(LazyStub<E> stub) {
+    loader.fillRest(stub.mapper(), stub);
+  }
+
   private <E> void fillOwn(LazyStub<E> stub) {
     loader.fill(stub.mapper(), stub);
   }

@@ -1,8 +1,10 @@
 package dev.cinnabar.sample.types;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
@@ -24,7 +26,9 @@ public class Product {
   @Column(length = 100)
   private List<String> labels;
 
-  @Lob private String description; // of any length
+  @Lob
+  @Basic(fetch = FetchType.LAZY)
+  private String description; // of any length, read when it is used
 
   // end::product
   protected Product() {}

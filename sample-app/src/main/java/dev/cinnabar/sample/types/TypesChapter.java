@@ -45,5 +45,14 @@ public final class TypesChapter implements Chapter {
       out.println(survey.getQuestions().get(0).text() + " " + survey.getVotes());
     }
     // end::json
+
+    // tag::lazy
+    try (Session session = database.openSession()) {
+      Product product = session.require(PRODUCT, lamp); // SELECT sku, size, labels …
+      product.setDescription("Brass, 40 cm"); // SELECT sku, description …, for all of a result
+      session.commit(); // UPDATE products SET description = ? WHERE sku = ?
+      out.println(product.getDescription());
+    }
+    // end::lazy
   }
 }
