@@ -45,6 +45,7 @@ import dev.cinnabar.conformance.session.TypesContract;
 import dev.cinnabar.conformance.session.UniqueContract;
 import dev.cinnabar.conformance.session.VersionContract;
 import dev.cinnabar.conformance.session.WideContract;
+import dev.cinnabar.conformance.session.WrappedKeysContract;
 import dev.cinnabar.conformance.support.TestDatabase;
 import org.junit.jupiter.api.Nested;
 
@@ -186,6 +187,13 @@ abstract class Conformance {
   @Nested
   final class EmbeddedIds extends EmbeddedIdContract {
     EmbeddedIds() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class WrappedKeys extends WrappedKeysContract {
+    WrappedKeys() {
       super(product);
     }
   }

@@ -138,6 +138,15 @@ public abstract sealed class EntityMapper<E, K, S extends Entry<E>>
   /** Sets the entity's key; not called where only the constructor does. */
   public abstract void setKeyOf(E entity, K key);
 
+  /**
+   * Sets the entity's key to one that was generated, as the type of the key has it.
+   *
+   * @param value a {@code Long} or a {@code UUID}
+   */
+  public void setGeneratedKey(E entity, Object value) {
+    throw new IllegalStateException(mapping + ": no key is generated.");
+  }
+
   /** Takes a generated key back, as if it had never been given. */
   public void clearKey(E entity) {
     throw new IllegalStateException(mapping + ": only the constructor sets the key.");

@@ -41,6 +41,11 @@ public abstract non-sealed class LongKeyMapper<E, K extends Number, S extends Lo
   }
 
   @Override
+  public final void setGeneratedKey(E entity, Object value) {
+    setKeyOf(entity, box((Long) value));
+  }
+
+  @Override
   public final Object identity(K key) {
     return key.longValue();
   }

@@ -1,6 +1,7 @@
 package dev.cinnabar.mapping;
 
 import dev.cinnabar.error.UnfitValueException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,28 @@ public abstract non-sealed class ObjectKeyMapper<E, K, S extends ObjectEntry<E>>
   @Override
   public final void setKeyOf(E entity, K key) {
     setKey(entity, key);
+  }
+
+  @Override
+  public final void setGeneratedKey(E entity, Object value) {
+    setKey(entity, made(value));
+  }
+
+  /** Returns a generated key in the type of the key: as itself, or as the record that wraps it. */
+  @SuppressWarnings("unchecked") // The processor generates keys of what is stored only.
+  private K made(Object value) {
+    Object stored = value instanceof Long number ? narrowed(number) : value;
+    return keyType instanceof ConvertedType<K, ?> wrapper
+        ? Objects.requireNonNull(((ConvertedType<K, Object>) wrapper).load(stored))
+        : (K) stored;
+  }
+
+  private Object narrowed(Long number) {
+    return switch (keyType.sqlType().kind()) {
+      case SMALLINT -> toShortExact(number);
+      case INTEGER -> Math.toIntExact(number);
+      default -> number;
+    };
   }
 
   @Override

@@ -23,7 +23,6 @@ import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.EntityMapping;
 import dev.cinnabar.mapping.Entry;
 import dev.cinnabar.mapping.KeyGeneration;
-import dev.cinnabar.mapping.LongKeyMapper;
 import dev.cinnabar.mapping.Row;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -138,22 +137,13 @@ final class FlushExecutor {
   private <E, K> void giveKey(
       EntityMapper<E, K, ?> mapper, Pending<E, ?> row, KeyGeneration generation) {
     row.giveKey();
-    if (generation.strategy() == KeyGeneration.Strategy.SEQUENCE) {
-      mapper.setKeyOf(row.entity(), longKey(mapper, sequences.next(generation, dialect, work)));
-    } else {
-      boolean random = generation.strategy() == KeyGeneration.Strategy.RANDOM_UUID;
-      setUuid(mapper, row.entity(), random ? UUID.randomUUID() : TimeOrderedUuids.SHARED.next());
-    }
-  }
-
-  @SuppressWarnings("unchecked") // The processor allows these strategies for UUID keys only.
-  private static <E, K> void setUuid(EntityMapper<E, K, ?> mapper, E entity, UUID key) {
-    mapper.setKeyOf(entity, (K) key);
-  }
-
-  @SuppressWarnings("unchecked") // The processor allows sequences for integer keys only.
-  private static <K> K longKey(EntityMapper<?, K, ?> mapper, long key) {
-    return mapper instanceof LongKeyMapper<?, ?, ?> longs ? (K) longs.box(key) : (K) (Long) key;
+    Object key =
+        switch (generation.strategy()) {
+          case SEQUENCE -> sequences.next(generation, dialect, work);
+          case RANDOM_UUID -> UUID.randomUUID();
+          default -> TimeOrderedUuids.SHARED.next();
+        };
+    mapper.setGeneratedKey(row.entity(), key);
   }
 
   private static int[] insertColumns(

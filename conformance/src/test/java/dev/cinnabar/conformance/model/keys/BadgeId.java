@@ -1,0 +1,4 @@
+package dev.cinnabar.conformance.model.keys;
+
+/** The key of a {@link Badge}. */
+public record BadgeId(long value) {}
