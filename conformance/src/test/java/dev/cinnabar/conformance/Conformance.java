@@ -1,6 +1,7 @@
 package dev.cinnabar.conformance;
 
 import dev.cinnabar.conformance.fidelity.FidelityContract;
+import dev.cinnabar.conformance.fidelity.UnfitValuesContract;
 import dev.cinnabar.conformance.mapping.EmbeddedContract;
 import dev.cinnabar.conformance.mapping.LazyColumnsContract;
 import dev.cinnabar.conformance.mapping.MappedSuperclassContract;
@@ -376,6 +377,13 @@ abstract class Conformance {
   @Nested
   final class Fidelity extends FidelityContract {
     Fidelity() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class UnfitValues extends UnfitValuesContract {
+    UnfitValues() {
       super(product);
     }
   }

@@ -5,6 +5,7 @@ import dev.cinnabar.mapping.SqlType;
 import dev.cinnabar.sql.Lock;
 import dev.cinnabar.sql.Operation;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.UUID;
@@ -30,6 +31,11 @@ public final class H2Dialect extends Dialect {
 
   /** Creates the dialect. */
   public H2Dialect() {}
+
+  @Override
+  public JdbcRow row(ResultSet results) {
+    return new H2Row(results);
+  }
 
   @Override
   public String name() {

@@ -119,10 +119,18 @@ public class JdbcRow implements Row {
       if (value == 0 && results.wasNull()) {
         throw unexpectedNull();
       }
-      return value;
+      return finite(value, at);
     } catch (SQLException e) {
       throw unreadable(e);
     }
+  }
+
+  /** Drivers make infinity of a number that is too large. */
+  private float finite(float value, int at) throws SQLException {
+    if (Float.isInfinite(value) && !Double.isInfinite(results.getDouble(at))) {
+      throw misfit("the number does not fit 32 bits");
+    }
+    return value;
   }
 
   @Override
@@ -200,7 +208,7 @@ public class JdbcRow implements Row {
     last = at;
     try {
       float value = results.getFloat(at);
-      return (value == 0 && results.wasNull()) ? null : (Float) value;
+      return (value == 0 && results.wasNull()) ? null : (Float) finite(value, at);
     } catch (SQLException e) {
       throw unreadable(e);
     }

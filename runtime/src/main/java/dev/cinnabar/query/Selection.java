@@ -1,7 +1,6 @@
 package dev.cinnabar.query;
 
 import dev.cinnabar.mapping.ColumnMapping;
-import dev.cinnabar.mapping.ValueType;
 import dev.cinnabar.sql.SqlExpression;
 import dev.cinnabar.sql.TableOccurrence;
 import java.util.ArrayList;
@@ -132,11 +131,7 @@ sealed interface Selection<R> {
 
     @Override
     public Reading<R> reading() {
-      List<ValueType<?>> types = new ArrayList<>();
-      for (Expression<?> value : values) {
-        types.add(value.type());
-      }
-      return new ValueReading<>(types, mapping);
+      return new ValueReading<>(values, mapping);
     }
   }
 }

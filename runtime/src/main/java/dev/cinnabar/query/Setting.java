@@ -26,7 +26,7 @@ record Setting(List<String> columns, Function<Scope, List<SqlExpression>> values
   /** {@code column = ?}. */
   static <T> Setting of(EntityTable<?, ?> table, Column<T> column, @Nullable T value) {
     return new Setting(
-        List.of(target(table, column)), scope -> List.of(scope.parameter(column.type(), value)));
+        List.of(target(table, column)), scope -> List.of(scope.parameter(column, value)));
   }
 
   /** {@code column = expression}, with the digits after the point that the column has. */

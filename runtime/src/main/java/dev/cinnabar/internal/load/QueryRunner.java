@@ -2,6 +2,7 @@ package dev.cinnabar.internal.load;
 
 import dev.cinnabar.dialect.PlanQuery;
 import dev.cinnabar.dialect.RenderedStatement;
+import dev.cinnabar.error.CinnabarException;
 import dev.cinnabar.internal.jdbc.Cursor;
 import dev.cinnabar.mapping.Binder;
 import dev.cinnabar.mapping.EntityMapper;
@@ -128,10 +129,12 @@ public final class QueryRunner {
 
   private static final class ValueMaker<R> implements RowMaker<R> {
 
+    private final ValueReading<R> reading;
     private final ValueType<?>[] types;
     private final Function<@Nullable Object[], R> mapping;
 
     ValueMaker(ValueReading<R> reading) {
+      this.reading = reading;
       this.types = reading.types().toArray(ValueType<?>[]::new);
       this.mapping = reading.mapping();
     }
@@ -143,9 +146,17 @@ public final class QueryRunner {
     public R make(Row row) {
       @Nullable Object[] values = new @Nullable Object[types.length];
       for (int i = 0; i < values.length; i++) {
-        values[i] = types[i].read(row, i + 1);
+        values[i] = read(row, i);
       }
       return mapping.apply(values);
+    }
+
+    private @Nullable Object read(Row row, int column) {
+      try {
+        return types[column].read(row, column + 1);
+      } catch (CinnabarException e) {
+        throw ReadFailures.ofValue(reading.name(column), e);
+      }
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.cinnabar.internal.load;
 import dev.cinnabar.error.CinnabarException;
 import dev.cinnabar.error.EntityException;
 import dev.cinnabar.error.ErrorCode;
+import dev.cinnabar.error.QueryException;
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.Row;
 
@@ -27,6 +28,18 @@ final class ReadFailures {
   static RuntimeException ofConstructor(
       EntityMapper<?, ?, ?> mapper, Object key, Row row, int at, RuntimeException failure) {
     return of(mapper, key, row, at, failure, CONSTRUCTOR);
+  }
+
+  /** Returns the exception for a value of a row that is no object. */
+  static CinnabarException ofValue(String name, CinnabarException failure) {
+    return failure.code() == ErrorCode.ColumnValue
+        ? new QueryException(
+            ErrorCode.ColumnValue, name + ": " + unreadable(failure), null, failure)
+        : failure;
+  }
+
+  private static String unreadable(RuntimeException failure) {
+    return "the stored value cannot be read: " + failure.getMessage();
   }
 
   private static RuntimeException of(
@@ -56,8 +69,6 @@ final class ReadFailures {
   }
 
   private static String reason(boolean value, RuntimeException failure, String fault) {
-    return value
-        ? "the stored value cannot be read: %s".formatted(failure.getMessage())
-        : fault.formatted(failure);
+    return value ? unreadable(failure) : fault.formatted(failure);
   }
 }
