@@ -36,6 +36,7 @@ import dev.cinnabar.conformance.session.LoadingContract;
 import dev.cinnabar.conformance.session.MapsIdContract;
 import dev.cinnabar.conformance.session.MergeContract;
 import dev.cinnabar.conformance.session.ModelsContract;
+import dev.cinnabar.conformance.session.MusicStoreContract;
 import dev.cinnabar.conformance.session.NativeEnumContract;
 import dev.cinnabar.conformance.session.NestedContract;
 import dev.cinnabar.conformance.session.RelationshipsContract;
@@ -384,6 +385,13 @@ abstract class Conformance {
   @Nested
   final class UnfitValues extends UnfitValuesContract {
     UnfitValues() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class MusicStore extends MusicStoreContract {
+    MusicStore() {
       super(product);
     }
   }
