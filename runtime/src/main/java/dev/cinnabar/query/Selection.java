@@ -1,6 +1,7 @@
 package dev.cinnabar.query;
 
 import dev.cinnabar.mapping.ColumnMapping;
+import dev.cinnabar.mapping.ValueType;
 import dev.cinnabar.sql.SqlExpression;
 import dev.cinnabar.sql.TableOccurrence;
 import java.util.ArrayList;
