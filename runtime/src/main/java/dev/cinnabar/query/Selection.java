@@ -43,7 +43,7 @@ sealed interface Selection<R> {
 
     @Override
     public int width() {
-      return table.mapper().mapping().columns().size();
+      return table.mapper().mapping().eager().size();
     }
 
     @Override

@@ -35,7 +35,7 @@ public final class JoinStatements {
     List<ColumnReference> key =
         element.keyColumns().stream().map(column -> elements.column(column.name())).toList();
     List<SelectItem> columns = new ArrayList<>();
-    for (ColumnMapping column : element.columns()) {
+    for (ColumnMapping column : element.eager()) {
       columns.add(SelectItem.of(elements.column(column.name())));
     }
     owners.forEach(column -> columns.add(SelectItem.of(column)));

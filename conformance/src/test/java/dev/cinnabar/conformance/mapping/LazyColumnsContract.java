@@ -1,15 +1,18 @@
 package dev.cinnabar.conformance.mapping;
 
+import static dev.cinnabar.conformance.model.lazy.AnthologyTable.ANTHOLOGY;
 import static dev.cinnabar.conformance.model.lazy.ManuscriptTable.MANUSCRIPT;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cinnabar.conformance.model.lazy.Anthology;
 import dev.cinnabar.conformance.model.lazy.Manuscript;
 import dev.cinnabar.conformance.support.Contract;
 import dev.cinnabar.conformance.support.TestDatabase;
 import dev.cinnabar.error.DetachedException;
+import dev.cinnabar.query.Slice;
 import dev.cinnabar.session.Session;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -164,6 +167,29 @@ public abstract class LazyColumnsContract extends Contract {
     form.setId(id);
     database.inTransaction(session -> session.merge(form));
     assertEquals(List.of("form|by hand|0"), texts());
+  }
+
+  /** What stands behind the row's columns in a result is found where it is. */
+  @Test
+  void leavesThemOutOfSlicesAndJoinTables() {
+    Anthology anthology = new Anthology();
+    prepare(
+        session -> {
+          anthology.getManuscripts().add(new Manuscript("one", "text one"));
+          anthology.getManuscripts().add(new Manuscript("two", "text two"));
+          session.add(anthology);
+        });
+    try (Session session = database.openSession()) {
+      List<Manuscript> held = session.require(ANTHOLOGY, anthology.getId()).getManuscripts();
+      assertEquals(2, held.size());
+      assertEquals("text two", held.get(1).getText());
+    }
+    try (Session session = database.openSession()) {
+      var byTitle = session.select(MANUSCRIPT).orderBy(MANUSCRIPT.title.asc());
+      Slice<Manuscript> first = byTitle.slice(1);
+      assertEquals("text one", first.items().get(0).getText());
+      assertEquals("two", byTitle.slice(1, first.next()).items().get(0).getTitle());
+    }
   }
 
   @Test

@@ -41,7 +41,7 @@ final class JoinLoader {
       Map<Object, Elements<E, T>> byKey,
       IdentityHashMap<Elements<E, T>, List<T>> rows) {
     RowReader<T, U> reader = new RowReader<>(loader, target);
-    int ownerAt = 1 + target.mapping().columns().size();
+    int ownerAt = 1 + target.mapping().eager().size();
     reader.run(
         () -> {
           try (Cursor cursor = loader.query(select(relation, target, byKey), 0)) {
