@@ -9,7 +9,7 @@ import java.util.List;
 /** Plain foreign keys that can be set once the owner has its key, by the object that holds them. */
 final class AwaitedKeys {
 
-  private final IdentityHashMap<Object, List<Awaited<?, ?>>> byElement = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, List<Awaited<?, ?>>> byElement = new IdentityHashMap<>(0);
 
   void clear() {
     byElement.clear();

@@ -67,6 +67,11 @@ final class ChangedEntries {
         });
   }
 
+  /** Tells whether there are none. */
+  boolean isEmpty() {
+    return found.isEmpty();
+  }
+
   /** Adds an object that the runtime writes to; nothing happens where it has no row. */
   <E> void note(E entity) {
     note(members.types().of(entity), entity);

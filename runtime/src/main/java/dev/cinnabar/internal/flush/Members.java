@@ -80,6 +80,25 @@ public record Members(
     forEachOwner(entry -> List.copyOf(Owned.of(entry)).forEach(action));
   }
 
+  /** Tells whether a collection of a stored object was edited, or has followed another side. */
+  boolean anyCollectionChanged() {
+    for (Entries<?, ?> entries : identities.all()) {
+      if (!entries.mapper().toManys().isEmpty() && entries.anyMatch(Members::isCollectionChanged)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCollectionChanged(Entry<?> entry) {
+    for (Elements<?, ?> elements : Owned.of(entry)) {
+      if (!elements.isSettled()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Calls the action with the entry of every stored object whose class owns collections. */
   void forEachOwner(Consumer<Entry<?>> action) {
     for (Entries<?, ?> entries : List.copyOf(identities.all())) {

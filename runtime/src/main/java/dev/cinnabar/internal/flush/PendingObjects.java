@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The objects that were added and have no row yet, in the order of adding. */
 public final class PendingObjects {
 
-  private final IdentityHashMap<Object, Pending<?, ?>> byObject = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Pending<?, ?>> byObject = new IdentityHashMap<>(0);
   private final Set<Pending<?, ?>> inOrder = new LinkedHashSet<>(); // Takes one out in no time.
 
   /** Creates an empty set. */
@@ -19,6 +19,11 @@ public final class PendingObjects {
   /** Tells whether the object is pending. */
   public boolean contains(Object entity) {
     return byObject.containsKey(entity);
+  }
+
+  /** Tells whether there are none. */
+  boolean isEmpty() {
+    return inOrder.isEmpty();
   }
 
   /** Returns the pending objects themselves, in the order of adding. */

@@ -30,7 +30,7 @@ final class Removals {
   private final Members members;
   private final ChangedEntries changed;
   private final AwaitedKeys awaited;
-  private final Deque<Runnable> decisions = new ArrayDeque<>();
+  private final Deque<Runnable> decisions = new ArrayDeque<>(0);
 
   Removals(Members members, ChangedEntries changed, AwaitedKeys awaited) {
     this.members = members;

@@ -30,7 +30,7 @@ final class Sides {
   private final AwaitedKeys awaited;
   private final JoinSides joins;
   private final IdentityHashMap<Elements<?, ?>, Followers<?, ?>> followers =
-      new IdentityHashMap<>();
+      new IdentityHashMap<>(0);
 
   Sides(Members members, ChangedEntries changed, AwaitedKeys awaited) {
     this.members = members;

@@ -115,9 +115,14 @@ public final class UnitOfWork {
   public void flush(boolean asked, Runnable beforeSending) {
     FlushPlan plan;
     List<KeyChange<?, ?, ?>> keyChanges;
-    ChangeScan scan = new ChangeScan(members, changed, keys, awaited, !asked);
+    ChangeScan scan;
     try {
-      collect(asked);
+      find();
+      if (isQuiet()) {
+        return;
+      }
+      bringIntoStep(asked);
+      scan = new ChangeScan(members, changed, keys, awaited, !asked);
       scan.run(asked ? Set.of() : removals.pendingOrphans());
       plan = plan(scan).with(joins(scan));
       keyChanges = keys.inOrder();
@@ -159,9 +164,17 @@ public final class UnitOfWork {
     return joins;
   }
 
-  private void collect(boolean asked) {
+  private void find() {
     sides.observeReplacements();
     changed.find(unfilled, keys);
+  }
+
+  /** Tells whether nothing is to be written, as before most commits after mere reading. */
+  private boolean isQuiet() {
+    return members.pending().isEmpty() && changed.isEmpty() && !members.anyCollectionChanged();
+  }
+
+  private void bringIntoStep(boolean asked) {
     keys.file();
     reachFromStored();
     shared.bringIntoStep(changed);

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Entries<E, S extends Entry<E>> {
 
-  private static final int SMALLEST = 16;
+  private static final int SMALLEST = 4;
 
   private final EntityMapper<E, ?, S> mapper;
   private @Nullable S[] dense;

@@ -105,7 +105,9 @@ public final class TransactionLog {
 
   /** Forgets what the innermost part has noted, when it has ended. */
   public void clear() {
-    part = new Part();
+    if (!part.isEmpty()) {
+      part = new Part();
+    }
   }
 
   /** Forgets all objects, when they have left the session; the parts go on. */
@@ -122,6 +124,14 @@ public final class TransactionLog {
     final List<Entry<?>> deleted = new ArrayList<>();
     final List<Runnable> assignments = new ArrayList<>();
     final Map<Entry<?>, Object> keys = new LinkedHashMap<>();
+
+    boolean isEmpty() {
+      return saved.isEmpty()
+          && inserted.isEmpty()
+          && deleted.isEmpty()
+          && assignments.isEmpty()
+          && keys.isEmpty();
+    }
 
     void append(Part inner) {
       saved.addAll(inner.saved);

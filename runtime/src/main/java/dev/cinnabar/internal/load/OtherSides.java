@@ -18,7 +18,7 @@ final class OtherSides {
 
   private final Loader loader;
   private final SessionLink link;
-  private final Deque<Elements<?, ?>> waiting = new ArrayDeque<>();
+  private final Deque<Elements<?, ?>> waiting = new ArrayDeque<>(0);
   private boolean loading;
 
   OtherSides(Loader loader, SessionLink link) {

@@ -139,6 +139,11 @@ public final class Elements<E, T> {
     return !edits.isEmpty() || isWrittenBehind();
   }
 
+  /** Tells whether the collection holds what it held when it was last read or written. */
+  public boolean isSettled() {
+    return !followed && !isTouched();
+  }
+
   /** Tells whether the program has edited the collection through a reference of its own to it. */
   private boolean isWrittenBehind() {
     return wrapped && state != State.UNLOADED && Storage.differs(storage, base);
@@ -447,7 +452,7 @@ public final class Elements<E, T> {
    * @param waiting which elements that have left are still to be written
    */
   public void settle(Predicate<? super T> waiting) {
-    boolean changed = followed || isTouched();
+    boolean changed = !isSettled();
     Set<T> held = edits.settle(waiting);
     followed = false;
     if (changed && state != State.UNLOADED) {
