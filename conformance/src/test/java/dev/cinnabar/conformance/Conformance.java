@@ -39,6 +39,7 @@ import dev.cinnabar.conformance.session.ModelsContract;
 import dev.cinnabar.conformance.session.MusicStoreContract;
 import dev.cinnabar.conformance.session.NativeEnumContract;
 import dev.cinnabar.conformance.session.NestedContract;
+import dev.cinnabar.conformance.session.PetClinicContract;
 import dev.cinnabar.conformance.session.RelationshipsContract;
 import dev.cinnabar.conformance.session.RetryContract;
 import dev.cinnabar.conformance.session.SharedColumnContract;
@@ -392,6 +393,13 @@ abstract class Conformance {
   @Nested
   final class MusicStore extends MusicStoreContract {
     MusicStore() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class PetClinic extends PetClinicContract {
+    PetClinic() {
       super(product);
     }
   }

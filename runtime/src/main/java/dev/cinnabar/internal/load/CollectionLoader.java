@@ -76,7 +76,9 @@ public final class CollectionLoader {
   }
 
   private static <E> boolean lacks(Entry<E> entry, OwnedRelation<E, ?> relation) {
-    Elements<E, ?> elements = Status.isTracked(entry) ? elementsOf(entry, relation) : null;
+    // What is going to be deleted may take its elements along.
+    boolean concerns = Status.isTracked(entry) || entry.status() == Status.DELETING;
+    Elements<E, ?> elements = concerns ? elementsOf(entry, relation) : null;
     return elements != null
         && !elements.isLoaded()
         && elements.isInstalled()
