@@ -15,7 +15,6 @@ import dev.cinnabar.query.EntityTable;
 import dev.cinnabar.query.Registries;
 import dev.cinnabar.schema.Schema;
 import dev.cinnabar.session.StatementListener;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
@@ -119,8 +118,8 @@ public final class DatabaseBuilder {
     if (byUrl != null) {
       return byUrl;
     }
-    try (Connection connection = opening.connect(properties)) {
-      String product = Product.of(connection).name();
+    try {
+      String product = Product.askOnce(opening.connect(properties)).name();
       return Dialects.forProduct(product)
           .orElseThrow(
               () ->

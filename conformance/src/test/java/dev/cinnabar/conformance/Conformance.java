@@ -1,5 +1,6 @@
 package dev.cinnabar.conformance;
 
+import dev.cinnabar.conformance.fault.FaultContract;
 import dev.cinnabar.conformance.fidelity.FidelityContract;
 import dev.cinnabar.conformance.fidelity.UnfitValuesContract;
 import dev.cinnabar.conformance.mapping.EmbeddedContract;
@@ -393,6 +394,13 @@ abstract class Conformance {
   @Nested
   final class MusicStore extends MusicStoreContract {
     MusicStore() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class Faults extends FaultContract {
+    Faults() {
       super(product);
     }
   }

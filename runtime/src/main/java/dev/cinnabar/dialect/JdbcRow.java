@@ -355,6 +355,14 @@ public class JdbcRow implements Row {
   }
 
   private DatabaseException unreadable(SQLException cause) {
+    String state = cause.getSQLState();
+    if (state != null && state.startsWith("08")) {
+      return new DatabaseException(
+          ErrorCode.ConnectionFailed,
+          column() + ": the connection broke while the row was read.",
+          null,
+          cause);
+    }
     return misfit("the stored value cannot be read as the type of the attribute", cause);
   }
 

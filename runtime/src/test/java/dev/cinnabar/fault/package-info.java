@@ -1,2 +1,2 @@
-/** A data source that counts JDBC calls and lets one of them fail; for tests of any package. */
+/** Drivers that answer otherwise than they do, and what is logged; for tests of any package. */
 package dev.cinnabar.fault;

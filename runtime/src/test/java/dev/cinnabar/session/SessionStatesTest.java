@@ -18,7 +18,9 @@ import dev.cinnabar.error.SessionStateException;
 import dev.cinnabar.error.StaleDataException;
 import dev.cinnabar.example.User;
 import dev.cinnabar.example.UserTask;
-import dev.cinnabar.fault.FaultyDataSource;
+import dev.cinnabar.fault.AlteringDataSource;
+import dev.cinnabar.fault.AlteringDataSource.Alteration;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
@@ -208,15 +210,14 @@ final class SessionStatesTest extends SessionFixture {
   @Test
   void refusesEverythingButCloseWhenTheAnswerToCommitWasLost() {
     store(1, 1);
-    FaultyDataSource source = new FaultyDataSource(url());
-    Database faulty = Database.of(source, USER, USER_TASK);
-    source.reset();
-    try (Session session = faulty.openSession()) {
-      session.require(USER, 1L).setName("first");
-      session.commit();
-    }
-    int commit = source.calls().indexOf("Connection.commit") + 1;
-    source.failAt(commit, FaultyDataSource.Kind.LOST_CONNECTION, true);
+    Alteration lostAtCommit =
+        (call, answer) -> {
+          if (call.equals("Connection.commit")) {
+            throw new SQLException("injected", "08006");
+          }
+          return answer;
+        };
+    Database faulty = Database.of(AlteringDataSource.over(url(), lostAtCommit), USER, USER_TASK);
     Session session = faulty.openSession();
     User user = session.require(USER, 1L);
     user.setName("second");

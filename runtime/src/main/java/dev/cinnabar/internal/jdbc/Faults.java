@@ -56,4 +56,13 @@ final class Faults {
       throw fault;
     }
   }
+
+  /** Throws the first failure, but logs one of the database, where nothing can be done about it. */
+  void raiseUnlessSql(String message) {
+    try {
+      raise();
+    } catch (SQLException e) {
+      log(message);
+    }
+  }
 }

@@ -28,6 +28,18 @@ public record Product(String name, String driver, String driverVersion) {
         metadata.getDatabaseProductName(), metadata.getDriverName(), metadata.getDriverVersion());
   }
 
+  /** Asks a connection and closes it; where that fails it is thrown away. */
+  public static Product askOnce(Connection connection) throws SQLException {
+    try (connection) {
+      return of(connection);
+    } catch (SQLException | RuntimeException | Error e) {
+      Faults faults = new Faults();
+      faults.add(e);
+      faults.attempt(() -> connection.abort(Runnable::run));
+      throw e;
+    }
+  }
+
   /** Refuses a driver that is older than the oldest one that works. */
   public void requireDriverFor(Dialect dialect) {
     String oldest = dialect.oldestDriver();

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -177,31 +178,36 @@ public final class Work implements AutoCloseable {
 
   /** Asks the connection who answers. */
   public Product product() {
-    try {
-      return Product.of(connection());
-    } catch (SQLException e) {
-      throw translate(e, null);
-    }
+    return ask(Product::of);
   }
 
   /** Refuses a database that is set up so that it would change values. */
   public void requireSafeSettings() {
-    try {
-      String unsafe = dialect.unsafeSetting(connection());
-      if (unsafe != null) {
-        throw new MappingException(ErrorCode.UnsafeSettings, dialect.name() + ": " + unsafe);
-      }
-    } catch (SQLException e) {
-      throw translate(e, null);
+    Optional<String> unsafe =
+        ask(connection -> Optional.ofNullable(dialect.unsafeSetting(connection)));
+    if (unsafe.isPresent()) {
+      throw new MappingException(
+          ErrorCode.UnsafeSettings, dialect.name() + ": " + unsafe.orElseThrow());
     }
   }
 
   /** Returns those of the tables that the database has. */
   public Set<TableName> existing(Collection<TableName> tables) {
+    return ask(connection -> Inspection.existing(connection, dialect, tables));
+  }
+
+  /** What is asked with statements of its own. */
+  private interface Question<T> {
+    T ask(Connection connection) throws SQLException;
+  }
+
+  private <T> T ask(Question<T> question) {
+    Connection connection = connection();
     try {
-      return Inspection.existing(connection(), dialect, tables);
-    } catch (SQLException e) {
-      throw translate(e, null);
+      return question.ask(connection);
+    } catch (SQLException | RuntimeException | Error e) {
+      suspect = true; // A statement may have been left open.
+      throw failed(e, null, null, null);
     }
   }
 
@@ -242,16 +248,21 @@ public final class Work implements AutoCloseable {
         cause);
   }
 
-  /** Rolls back, and hands the connection back. Does nothing where no transaction is open. */
+  /**
+   * Rolls back, and hands the connection back. Does nothing where no transaction is open. What a
+   * lost connection had begun, or one that does not roll back, ends with that connection.
+   */
   public void rollback() {
     if (loan == null) {
       broken = false;
       return;
     }
     Faults faults = new Faults();
-    faults.attempt(loan.connection()::rollback);
-    release(faults, true);
-    raise(faults);
+    if (!suspect) {
+      faults.attempt(loan.connection()::rollback);
+    }
+    release(faults, !suspect);
+    faults.raiseUnlessSql("A transaction ended with its connection.");
   }
 
   /** Rolls back what is open and hands the connection back; calling it again does nothing. */
