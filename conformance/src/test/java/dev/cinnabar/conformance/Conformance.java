@@ -17,6 +17,7 @@ import dev.cinnabar.conformance.relation.ManyToManyContract;
 import dev.cinnabar.conformance.relation.OneToOneContract;
 import dev.cinnabar.conformance.relation.OtherSideContract;
 import dev.cinnabar.conformance.schema.SchemaContract;
+import dev.cinnabar.conformance.session.ArrayContract;
 import dev.cinnabar.conformance.session.AssignedKeysContract;
 import dev.cinnabar.conformance.session.CompositeKeyContract;
 import dev.cinnabar.conformance.session.ConflictContract;
@@ -100,6 +101,13 @@ abstract class Conformance {
   @Nested
   final class NativeEnums extends NativeEnumContract {
     NativeEnums() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class Arrays extends ArrayContract {
+    Arrays() {
       super(product);
     }
   }

@@ -21,6 +21,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -168,6 +169,8 @@ public abstract class Dialect {
       case SECOND -> "FLOOR(EXTRACT(SECOND FROM {0}))";
       case PLUS_DAYS -> "{0} + {1}";
       case DAYS_BETWEEN -> "{1} - {0}";
+      case ARRAY_CONTAINS -> "{0} @> {1}";
+      case ARRAY_OVERLAPS -> "{0} && {1}";
     };
   }
 
@@ -193,6 +196,7 @@ public abstract class Dialect {
   protected String castName(SqlType type) {
     return switch (type.kind()) {
       case VARCHAR, TEXT, ENUM -> "VARCHAR";
+      case ARRAY -> castName(elementOf(type)) + " ARRAY";
       default -> typeName(type);
     };
   }
@@ -267,7 +271,13 @@ public abstract class Dialect {
       case VARBINARY -> "VARBINARY(" + type.length() + ")";
       case BLOB -> "BLOB";
       case JSON -> "JSON";
+      case ARRAY -> typeName(elementOf(type)) + " ARRAY";
     };
+  }
+
+  /** Returns the type of the elements of an array. */
+  protected static SqlType elementOf(SqlType array) {
+    return Objects.requireNonNull(array.element(), "element");
   }
 
   /**
@@ -276,6 +286,10 @@ public abstract class Dialect {
    * <p>Example: {@code 30 digits do not fit a 64-bit integer. Use at most 18 digits.}
    */
   public @Nullable String refusal(ColumnMapping column) {
+    if (column.type().kind() == SqlType.Kind.ARRAY && !has(Feature.ARRAYS)) {
+      return name()
+          + " has no arrays. Put @Json in place of @SqlArray, or keep the elements in rows.";
+    }
     KeyGeneration generation = column.generation();
     boolean sequence =
         generation != null && generation.strategy() == KeyGeneration.Strategy.SEQUENCE;

@@ -41,5 +41,7 @@ public enum Feature {
   /** {@code expression COLLATE name}. */
   COLLATE,
   /** {@code CREATE TYPE … AS ENUM} makes types of the program's. */
-  ENUM_TYPES
+  ENUM_TYPES,
+  /** A column can hold an array of values. */
+  ARRAYS
 }

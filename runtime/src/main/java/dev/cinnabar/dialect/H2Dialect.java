@@ -58,7 +58,8 @@ public final class H2Dialect extends Dialect {
           DISTINCT_FROM,
           ROW_VALUE_LISTS,
           AGGREGATE_FILTER,
-          EXACT_DECIMALS ->
+          EXACT_DECIMALS,
+          ARRAYS ->
           true;
       case INSERT_RETURNING,
           DEFERRED_FOREIGN_KEYS,
@@ -91,8 +92,25 @@ public final class H2Dialect extends Dialect {
     return switch (function) {
       case PLUS_DAYS -> "DATEADD(DAY, {1}, {0})";
       case DAYS_BETWEEN -> "DATEDIFF(DAY, {0}, {1})";
+      case ARRAY_CONTAINS -> elements("NOT EXISTS", "NOT ");
+      case ARRAY_OVERLAPS -> elements("EXISTS", "");
       default -> super.template(function);
     };
+  }
+
+  /** Asks for each element of the second array whether the first has it; null has none. */
+  private static String elements(String exists, String not) {
+    return "CASE WHEN {0} IS NOT NULL THEN %s (SELECT 1 FROM UNNEST({1}) list (element) WHERE %sARRAY_CONTAINS({0}, element)) END"
+        .formatted(exists, not);
+  }
+
+  /** Arrays hold no large objects; text without a length is none. */
+  @Override
+  public String typeName(SqlType type) {
+    SqlType element = type.element();
+    return element != null && element.kind() == SqlType.Kind.TEXT
+        ? "VARCHAR ARRAY"
+        : super.typeName(type);
   }
 
   @Override

@@ -131,13 +131,18 @@ public class JdbcBinder implements Binder {
 
   @Override
   public void setString(@Nullable String value) {
-    String text = value == null ? null : requireCharacters(value);
+    String text = value == null ? null : requireText(value);
     int at = advance();
     try {
       statement.setString(at, text);
     } catch (SQLException e) {
       throw failed(e);
     }
+  }
+
+  /** Returns the text, or refuses what the database cannot keep in it. */
+  protected String requireText(String text) {
+    return requireCharacters(text);
   }
 
   /** Returns the text, or refuses half a character in it. */
@@ -246,6 +251,31 @@ public class JdbcBinder implements Binder {
     setString(elements.json());
   }
 
+  @Override
+  public <E> void setArray(@Nullable List<@Nullable E> values, ValueType<E> element) {
+    if (values == null) {
+      setNull(SqlType.array(element.sqlType()));
+      return;
+    }
+    int at = advance();
+    ArrayElements elements = new ArrayElements(this);
+    values.forEach(value -> element.bind(value, elements));
+    try {
+      statement.setArray(
+          at,
+          statement
+              .getConnection()
+              .createArrayOf(elementName(element.sqlType()), elements.toArray()));
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  /** Returns the name that the driver has for the type of an array's elements. */
+  protected String elementName(SqlType type) {
+    return type.kind().name();
+  }
+
   private void setObject(@Nullable Object value, int type) {
     int at = advance();
     try {
@@ -277,6 +307,7 @@ public class JdbcBinder implements Binder {
       case UUID -> Types.OTHER;
       case VARBINARY, BLOB -> Types.VARBINARY;
       case JSON -> Types.VARCHAR;
+      case ARRAY -> Types.ARRAY;
     };
   }
 

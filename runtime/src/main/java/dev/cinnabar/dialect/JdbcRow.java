@@ -3,9 +3,11 @@ package dev.cinnabar.dialect;
 import dev.cinnabar.error.DatabaseException;
 import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.mapping.Row;
+import dev.cinnabar.mapping.ValueType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -14,6 +16,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -304,6 +309,29 @@ public class JdbcRow implements Row {
     last = at;
     try {
       return results.getBytes(at);
+    } catch (SQLException e) {
+      throw unreadable(e);
+    }
+  }
+
+  @Override
+  public <E> @Nullable List<@Nullable E> getArray(int at, ValueType<E> element) {
+    last = at;
+    try {
+      Array array = results.getArray(at);
+      if (array == null) {
+        return null;
+      }
+      List<@Nullable E> values = new ArrayList<>();
+      try (ResultSet elements = array.getResultSet()) {
+        // Each row is the place of an element and the element.
+        JdbcRow row = new JdbcRow(elements);
+        while (elements.next()) {
+          values.add(element.read(row, 2));
+        }
+      }
+      array.free();
+      return Collections.unmodifiableList(values);
     } catch (SQLException e) {
       throw unreadable(e);
     }

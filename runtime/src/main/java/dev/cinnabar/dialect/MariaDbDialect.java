@@ -75,7 +75,8 @@ public final class MariaDbDialect extends Dialect {
           NULLS_ORDERING,
           DISTINCT_FROM,
           AGGREGATE_FILTER,
-          ENUM_TYPES ->
+          ENUM_TYPES,
+          ARRAYS ->
           false;
     };
   }

@@ -26,11 +26,27 @@ final class PostgresBinder extends JdbcBinder {
 
   /** The server would refuse it as well, and with it the rest of the transaction. */
   @Override
-  public void setString(@Nullable String value) {
-    if (value != null && value.indexOf('\0') >= 0) {
+  protected String requireText(String text) {
+    if (text.indexOf('\0') >= 0) {
       throw misfit("the text holds the character NUL, which PostgreSQL cannot keep");
     }
-    super.setString(value);
+    return super.requireText(text);
+  }
+
+  @Override
+  protected String elementName(SqlType type) {
+    return switch (type.kind()) {
+      case BOOLEAN -> "bool";
+      case SMALLINT -> "int2";
+      case INTEGER -> "int4";
+      case BIGINT -> "int8";
+      case REAL -> "float4";
+      case DOUBLE -> "float8";
+      case DECIMAL -> "numeric";
+      case UUID -> "uuid";
+      case VARCHAR -> "varchar";
+      default -> "text";
+    };
   }
 
   /** As text whose type the server takes from its place in the statement. */

@@ -49,13 +49,27 @@ public final class PostgresDialect extends Dialect {
   /** Text is ordered by code point, whatever the database was created with. */
   @Override
   public String typeName(SqlType type) {
+    SqlType ordered = type.element() == null ? type : type.element();
+    return switch (ordered.kind()) {
+      case VARCHAR, TEXT -> nameWithoutOrder(type) + " COLLATE \"C\"";
+      default -> nameWithoutOrder(type);
+    };
+  }
+
+  private String nameWithoutOrder(SqlType type) {
     return switch (type.kind()) {
-      case VARCHAR -> super.typeName(type) + " COLLATE \"C\"";
-      case TEXT -> "TEXT COLLATE \"C\"";
+      case TEXT -> "TEXT";
       case VARBINARY, BLOB -> "BYTEA";
       case JSON -> "JSONB";
+      case ARRAY -> nameWithoutOrder(elementOf(type)) + " ARRAY";
       default -> super.typeName(type);
     };
+  }
+
+  /** Arrays of different types of text do not compare. */
+  @Override
+  protected String castName(SqlType type) {
+    return type.kind() == SqlType.Kind.ARRAY ? nameWithoutOrder(type) : super.castName(type);
   }
 
   /** Floating-point numbers would be rounded to the even neighbour. */

@@ -64,7 +64,8 @@ public final class SqliteDialect extends Dialect {
           OFFSET_WITHOUT_LIMIT,
           ROW_VALUE_LISTS,
           EXACT_DECIMALS,
-          ENUM_TYPES ->
+          ENUM_TYPES,
+          ARRAYS ->
           false;
     };
   }
@@ -90,7 +91,7 @@ public final class SqliteDialect extends Dialect {
       case SECOND -> datePart("%S");
       case PLUS_DAYS -> "date({0}, {1} || ' days')";
       case DAYS_BETWEEN -> "CAST(julianday({1}) - julianday({0}) AS INTEGER)";
-      case ABS, CONCAT, NEGATE, DIVIDE, QUOTIENT -> super.template(function);
+      case ABS, CONCAT, NEGATE, DIVIDE, QUOTIENT, ARRAY_CONTAINS, ARRAY_OVERLAPS -> super.template(function);
     };
   }
 
@@ -174,7 +175,7 @@ public final class SqliteDialect extends Dialect {
     return switch (type.kind()) {
       case BOOLEAN, SMALLINT, INTEGER, BIGINT, DURATION, DECIMAL -> "INTEGER";
       case REAL, DOUBLE -> "REAL";
-      case VARCHAR, TEXT, DATE, TIME, TIMESTAMP, INSTANT, UUID, JSON, ENUM -> "TEXT";
+      case VARCHAR, TEXT, DATE, TIME, TIMESTAMP, INSTANT, UUID, JSON, ENUM, ARRAY -> "TEXT";
       case VARBINARY, BLOB -> "BLOB";
     };
   }

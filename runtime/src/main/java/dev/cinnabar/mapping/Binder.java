@@ -96,6 +96,11 @@ public interface Binder {
     setString(name);
   }
 
+  /** Binds an array; its elements may be null. */
+  default <E> void setArray(@Nullable List<@Nullable E> values, ValueType<E> element) {
+    throw new UnsupportedOperationException("binds no arrays");
+  }
+
   /** Binds a truth value or null. */
   default void setBooleanOrNull(@Nullable Boolean value) {
     if (value == null) {

@@ -31,7 +31,8 @@ public abstract class ConvertedType<T, S> extends ValueType<T> {
 
   private final ValueType<S> stored;
 
-  private ConvertedType(ValueType<S> stored) {
+  /** For the types of this package. */
+  ConvertedType(ValueType<S> stored) {
     super(stored.sqlType());
     this.stored = stored;
   }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +104,11 @@ final class NullProbe implements Binder {
   @Override
   public void setUuid(@Nullable UUID value) {
     isNull = value == null;
+  }
+
+  @Override
+  public <E> void setArray(@Nullable List<@Nullable E> values, ValueType<E> element) {
+    isNull = values == null;
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,11 @@ public interface Row {
 
   /** Reads bytes; the array is the caller's. */
   byte @Nullable [] getBytes(int at);
+
+  /** Reads an array; its elements may be null. */
+  default <E> @Nullable List<@Nullable E> getArray(int at, ValueType<E> element) {
+    throw new UnsupportedOperationException("has no arrays");
+  }
 
   /** Returns {@code value}, or fails naming the column that was read last where it is null. */
   <T> T required(@Nullable T value);

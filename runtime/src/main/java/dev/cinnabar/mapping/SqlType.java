@@ -1,5 +1,7 @@
 package dev.cinnabar.mapping;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The type of a column, independent of the database; each dialect names it in its own words.
  *
@@ -8,8 +10,9 @@ package dev.cinnabar.mapping;
  *     meaning
  * @param precision the number of digits of a decimal, or of fractional digits of a second
  * @param scale the number of digits after the point
+ * @param element the type of the elements of an array, null for other types
  */
-public record SqlType(Kind kind, int length, int precision, int scale) {
+public record SqlType(Kind kind, int length, int precision, int scale, @Nullable SqlType element) {
 
   /** {@code BOOLEAN}. */
   public static final SqlType BOOLEAN = of(Kind.BOOLEAN);
@@ -59,6 +62,11 @@ public record SqlType(Kind kind, int length, int precision, int scale) {
   /** JSON, in the form that the database searches best. */
   public static final SqlType JSON = of(Kind.JSON);
 
+  /** A type whose values have no elements. */
+  public SqlType(Kind kind, int length, int precision, int scale) {
+    this(kind, length, precision, scale, null);
+  }
+
   /** The families of types. */
   public enum Kind {
     BOOLEAN,
@@ -79,7 +87,8 @@ public record SqlType(Kind kind, int length, int precision, int scale) {
     VARBINARY,
     BLOB,
     JSON,
-    ENUM
+    ENUM,
+    ARRAY
   }
 
   /** {@code VARCHAR(length)}. */
@@ -126,6 +135,11 @@ public record SqlType(Kind kind, int length, int precision, int scale) {
       case TIME, TIMESTAMP, INSTANT -> precision;
       default -> 0;
     };
+  }
+
+  /** {@code element ARRAY}. */
+  public static SqlType array(SqlType element) {
+    return new SqlType(Kind.ARRAY, 0, 0, 0, element);
   }
 
   private static SqlType of(Kind kind) {

@@ -24,7 +24,7 @@ final class Conditions {
 
   private Conditions() {}
 
-  static <T> T required(Expression<T> expression, @Nullable T value, String call, String instead) {
+  static <T> T required(Expression<?> expression, @Nullable T value, String call, String instead) {
     if (value == null) {
       throw new QueryException(
           ErrorCode.InvalidQuery,
@@ -68,6 +68,11 @@ final class Conditions {
 
   static <T> Predicate in(Expression<T> operand, Collection<? extends T> values, boolean negated) {
     requireComparable(operand);
+    if (operand.type().sqlType().kind() == SqlType.Kind.ARRAY) {
+      throw new QueryException(
+          ErrorCode.InvalidQuery,
+          operand + ": there are no lists of arrays. Put eq(…) together by or(…).");
+    }
     List<T> copy = new ArrayList<>(values.size());
     for (T value : values) {
       if (value == null) {

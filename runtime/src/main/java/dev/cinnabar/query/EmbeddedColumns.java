@@ -2,6 +2,7 @@ package dev.cinnabar.query;
 
 import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.error.QueryException;
+import dev.cinnabar.mapping.ArrayType;
 import dev.cinnabar.mapping.Binder;
 import dev.cinnabar.mapping.ColumnMapping;
 import dev.cinnabar.mapping.EmbeddableMapper;
@@ -115,6 +116,11 @@ public abstract class EmbeddedColumns<T> {
   /** A column of values without an order. */
   protected final <C> Column<C> column(String attribute, ValueType<C> type) {
     return new Column<>(table, name(attribute), type);
+  }
+
+  /** A column of arrays. */
+  protected final <C, X> ArrayColumn<C, X> arrayColumn(String attribute, ArrayType<C, X> type) {
+    return new ArrayColumn<>(table, name(attribute), type);
   }
 
   /** A column of JSON. */

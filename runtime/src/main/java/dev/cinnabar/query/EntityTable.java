@@ -2,6 +2,7 @@ package dev.cinnabar.query;
 
 import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.error.QueryException;
+import dev.cinnabar.mapping.ArrayType;
 import dev.cinnabar.mapping.ColumnMapping;
 import dev.cinnabar.mapping.CompositeKeyMapper;
 import dev.cinnabar.mapping.EntityMapper;
@@ -147,6 +148,11 @@ public abstract class EntityTable<E, K> {
   /** A column of values without an order. */
   protected final <T> Column<T> column(String name, ValueType<T> type) {
     return new Column<>(this, name, type);
+  }
+
+  /** A column of arrays. */
+  protected final <T, X> ArrayColumn<T, X> arrayColumn(String name, ArrayType<T, X> type) {
+    return new ArrayColumn<>(this, name, type);
   }
 
   /** A column of JSON. */

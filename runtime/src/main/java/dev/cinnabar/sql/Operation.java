@@ -47,7 +47,11 @@ public record Operation(Function function, List<SqlExpression> arguments) implem
     /** A date some days later. */
     PLUS_DAYS,
     /** The number of days from the first date to the second. */
-    DAYS_BETWEEN
+    DAYS_BETWEEN,
+    /** Whether the elements of the second array are all among those of the first. */
+    ARRAY_CONTAINS,
+    /** Whether one of the elements of the second array is among those of the first. */
+    ARRAY_OVERLAPS
   }
 
   /** Copies the list. */

@@ -62,6 +62,11 @@ public abstract class Contract {
     return dialect;
   }
 
+  /** Skips a test on databases that can do something. */
+  protected final void lacks(Feature feature) {
+    assumeTrue(!dialect.has(feature), () -> dialect.name() + " has " + feature);
+  }
+
   /** Runs work in a transaction of its own and forgets what it sent. */
   protected final void prepare(Consumer<Session> work) {
     try (Session session = database.openSession()) {

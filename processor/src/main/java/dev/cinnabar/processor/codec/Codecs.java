@@ -36,6 +36,10 @@ public final class Codecs {
     if (storage.conversion() instanceof Conversion.NativeEnum) {
       return EnumCodec.find(type, storage);
     }
+    if (storage.conversion() instanceof Conversion.SqlArray array) {
+      return find(array.element(), storage.ofElements(array.constants()))
+          .map(element -> new ConvertedCodec(type, new ArrayCodec(element), array));
+    }
     if (storage.conversion() != null) {
       return ConvertedCodec.find(type, storage.conversion(), storage.plain());
     }

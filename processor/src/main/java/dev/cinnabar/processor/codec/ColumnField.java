@@ -35,6 +35,12 @@ public record ColumnField(TypeName type, String factory, @Nullable CodeBlock val
     return of("JsonColumn", type, "jsonColumn", valueType);
   }
 
+  static ColumnField array(TypeName type, TypeName element, CodeBlock valueType) {
+    ClassName column = RuntimeNames.query("ArrayColumn");
+    TypeName field = ParameterizedTypeName.get(column, type, element);
+    return new ColumnField(field, "arrayColumn", valueType);
+  }
+
   static ColumnField plain(TypeName type, CodeBlock valueType) {
     return of("Column", type, "column", valueType);
   }

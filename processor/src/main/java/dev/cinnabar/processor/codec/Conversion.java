@@ -2,7 +2,9 @@ package dev.cinnabar.processor.codec;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +72,26 @@ public sealed interface Conversion {
     @Override
     public boolean immutable() {
       return true;
+    }
+  }
+
+  /**
+   * As an array of the database.
+   *
+   * @param element the type of the elements
+   * @param constants the names of their constants where they are of an enum, else null
+   * @param list whether it is a list; an array otherwise
+   */
+  record SqlArray(TypeName element, @Nullable List<String> constants, boolean list)
+      implements Conversion {
+    @Override
+    public TypeName stored() {
+      return ParameterizedTypeName.get(ClassName.get(List.class), element);
+    }
+
+    @Override
+    public boolean immutable() {
+      return false;
     }
   }
 

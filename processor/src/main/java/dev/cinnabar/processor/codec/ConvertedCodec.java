@@ -54,6 +54,15 @@ record ConvertedCodec(TypeName type, Codec stored, Conversion conversion) implem
           json.binding(),
           json.shape());
     }
+    if (conversion instanceof Conversion.SqlArray array) {
+      return array.list()
+          ? CodeBlock.of("$T.list($L)", RuntimeNames.ARRAY_TYPE, stored.valueType())
+          : CodeBlock.of(
+              "$T.array($L, $T[]::new)",
+              RuntimeNames.ARRAY_TYPE,
+              stored.valueType(),
+              array.element());
+    }
     if (conversion instanceof Conversion.EnumCode code) {
       return CodeBlock.of(
           "$T.codes($L, $L, $T.values())",
@@ -74,6 +83,9 @@ record ConvertedCodec(TypeName type, Codec stored, Conversion conversion) implem
 
   @Override
   public ColumnField column() {
+    if (conversion instanceof Conversion.SqlArray array) {
+      return ColumnField.array(type, array.element(), valueType());
+    }
     return conversion instanceof Conversion.Json
         ? ColumnField.json(type, valueType())
         : ColumnField.plain(type, valueType());
@@ -81,6 +93,11 @@ record ConvertedCodec(TypeName type, Codec stored, Conversion conversion) implem
 
   @Override
   public Optional<Constant> constant() {
+    if (conversion instanceof Conversion.SqlArray array) {
+      TypeName arrayType =
+          ParameterizedTypeName.get(RuntimeNames.ARRAY_TYPE, type, array.element());
+      return Optional.of(new Constant(arrayType, valueType()));
+    }
     TypeName converted =
         ParameterizedTypeName.get(RuntimeNames.CONVERTED_TYPE, type.box(), stored.type());
     return Optional.of(new Constant(converted, valueType()));
@@ -124,9 +141,10 @@ record ConvertedCodec(TypeName type, Codec stored, Conversion conversion) implem
   @Override
   public Optional<CodeBlock> check(
       CodeBlock column, CodeBlock value, boolean required, String constant) {
-    // Of JSON nothing is limited, so that it need not be written to be checked.
-    boolean json = conversion instanceof Conversion.Json;
-    return stored.check(column, json ? value : stored(value, constant), required, constant);
+    // Of JSON and of arrays nothing is limited, so that they need not be converted to be checked.
+    boolean unlimited =
+        conversion instanceof Conversion.Json || conversion instanceof Conversion.SqlArray;
+    return stored.check(column, unlimited ? value : stored(value, constant), required, constant);
   }
 
   @Override

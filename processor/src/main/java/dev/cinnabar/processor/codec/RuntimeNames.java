@@ -8,6 +8,7 @@ final class RuntimeNames {
   static final ClassName SQL_TYPE = mapping("SqlType");
   static final ClassName VALUE_TYPE = mapping("ValueType");
   static final ClassName CONVERTED_TYPE = mapping("ConvertedType");
+  static final ClassName ARRAY_TYPE = mapping("ArrayType");
   static final ClassName ENUM_TYPE = mapping("EnumType");
 
   private RuntimeNames() {}

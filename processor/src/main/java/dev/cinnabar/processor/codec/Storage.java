@@ -50,6 +50,12 @@ public record Storage(
     return new Storage(length, precision, scale, secondPrecision, null, false);
   }
 
+  /** Returns what was written about the elements of an array: text among them has no limit. */
+  Storage ofElements(@Nullable List<String> names) {
+    int unlimited = names == null ? Integer.MAX_VALUE : 0;
+    return new Storage(unlimited, precision, scale, secondPrecision, names, false);
+  }
+
   /** Returns this with values that are converted first. */
   public Storage with(@Nullable Conversion other) {
     List<String> kept = other instanceof Conversion.NativeEnum ? constants : null;

@@ -187,6 +187,11 @@ final class ColumnScanner {
     if (type == null || type.getKind() != ElementKind.ENUM) {
       return null;
     }
+    return constantsOf(type);
+  }
+
+  /** Returns the names of an enum's constants. */
+  static List<String> constantsOf(TypeElement type) {
     return type.getEnclosedElements().stream()
         .filter(element -> element.getKind() == ElementKind.ENUM_CONSTANT)
         .map(element -> element.getSimpleName().toString())

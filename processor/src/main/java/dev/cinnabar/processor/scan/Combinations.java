@@ -68,6 +68,7 @@ final class Combinations {
       contradict(member, reference, "Lob", "Remove it");
       ours(member, "References", "the reference is a foreign key already", "Remove it");
       ours(member, "Json", "the column holds the key of the row referred to", "Remove it");
+      ours(member, "SqlArray", "the column holds the key of the row referred to", "Remove it");
       filled(member);
       if (member.isOtherSide()) {
         otherSide(member);
@@ -92,6 +93,7 @@ final class Combinations {
       keyReference(member, "a collection cannot be the key");
       ours(member, "References", "the collection has no column", "Remove it");
       ours(member, "Json", "the collection has no column", "Remove one of the two");
+      ours(member, "SqlArray", "the collection has no column", "Remove one of the two");
       filled(member);
       ours(
           member,
@@ -127,6 +129,7 @@ final class Combinations {
     contradict(member, kind, "Enumerated", "Put it on the attribute of the embeddable");
     ours(member, "References", "the attribute has several columns", "Remove it");
     ours(member, "Json", "the attribute has several columns", "Remove @Json or @Embedded");
+    ours(member, "SqlArray", "the attribute has several columns", "Remove it");
   }
 
   private void overrides(Member member) {
@@ -180,11 +183,13 @@ final class Combinations {
       return;
     }
     boolean known = Codecs.find(member.type(), storage).isPresent();
-    if (member.ours("Json").isPresent()) {
-      for (String other : List.of("Convert", "Enumerated", "Lob", "Version")) {
-        contradict(member, "Json", other, "Remove one of them");
+    for (String whole : List.of("Json", "SqlArray")) {
+      if (member.ours(whole).isPresent()) {
+        for (String other : List.of("Convert", "Enumerated", "Lob", "Version")) {
+          contradict(member, whole, other, "Remove one of them");
+        }
+        return;
       }
-      return;
     }
     boolean converter = member.jpa("Convert").filter(one -> one.has("converter")).isPresent();
     if (!known && !converter) {

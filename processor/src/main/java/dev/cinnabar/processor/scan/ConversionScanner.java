@@ -45,6 +45,9 @@ final class ConversionScanner {
     if (json != null) {
       return new JsonScanner(scope).find(member, json);
     }
+    if (member.ours("SqlArray").isPresent()) {
+      return new SqlArrayScanner(scope).find(member);
+    }
     Annotation convert = member.jpa("Convert").orElse(null);
     if (convert != null && convert.has("converter")) {
       return converters.written(member, convert);

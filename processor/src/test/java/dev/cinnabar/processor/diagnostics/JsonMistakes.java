@@ -99,6 +99,37 @@ final class JsonMistakes {
               "@Entity class Owner { @Id Long id; }",
               BINDING),
           mistake(
+              "acceptsArrays",
+              """
+              @Entity class Task {
+                @Id Long id;
+                @SqlArray List<String> words;
+                @SqlArray UUID[] links;
+                @SqlArray @Column(precision = 9, scale = 2) List<BigDecimal> prices;
+                @SqlArray List<Color> colors;
+              }
+              """,
+              "enum Color { RED }"),
+          mistake(
+              "rejectsArraysOfWhatIsNoElement",
+              """
+              @Entity class Task {
+                @Id Long id;
+                @SqlArray // error: [ArrayTypeUnsupported] Task.days: List<LocalDate> cannot be stored as an array. Use a List or an array of text, numbers, truth values, UUIDs or enums, or @Json.
+                List<LocalDate> days;
+                @SqlArray // error: [ArrayTypeUnsupported] Task.counts: int[] cannot be stored as an array.
+                int[] counts;
+                @SqlArray // error: [ArrayTypeUnsupported] Task.title: String cannot be stored as an array.
+                String title;
+                @SqlArray @Column(length = 9) // error: [LengthInvalid] Task.words: 'length' has no meaning for a column of type ARRAY. Remove it.
+                List<String> words;
+                @SqlArray @Lob // error: [ContradictingAnnotations] Task.texts: @Lob does not go with @SqlArray. Remove one of them.
+                String[] texts;
+                @SqlArray
+                List<BigDecimal> prices; // error: [PrecisionMissing] Task.prices: nothing says how many digits
+              }
+              """),
+          mistake(
               "rejectsJsonAsKey",
               """
               @Entity @JsonWith(ShopJson.class) class Task {

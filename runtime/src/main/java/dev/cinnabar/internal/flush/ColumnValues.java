@@ -4,6 +4,7 @@ import dev.cinnabar.mapping.Binder;
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.Entry;
 import dev.cinnabar.mapping.SqlType;
+import dev.cinnabar.mapping.ValueType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -166,6 +167,11 @@ final class ColumnValues implements Binder {
   @Override
   public void setUuid(@Nullable UUID value) {
     take(value);
+  }
+
+  @Override
+  public <E> void setArray(@Nullable List<@Nullable E> values, ValueType<E> element) {
+    take(values);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.cinnabar.internal.flush;
 import dev.cinnabar.mapping.Binder;
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.SqlType;
+import dev.cinnabar.mapping.ValueType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +102,11 @@ public final class NullProbe implements Binder {
   @Override
   public void setUuid(@Nullable UUID value) {
     see(value);
+  }
+
+  @Override
+  public <E> void setArray(@Nullable List<@Nullable E> values, ValueType<E> element) {
+    see(values);
   }
 
   @Override

@@ -48,7 +48,18 @@ final class UnusedValue {
     return switch (type.kind()) {
       case SMALLINT, INTEGER, BIGINT, UUID -> true;
       case VARCHAR, TEXT, VARBINARY, BLOB -> type.length() == 0 || type.length() >= LEAST_LENGTH;
-      case BOOLEAN, REAL, DOUBLE, DECIMAL, DATE, TIME, TIMESTAMP, INSTANT, DURATION, JSON, ENUM ->
+      case BOOLEAN,
+          REAL,
+          DOUBLE,
+          DECIMAL,
+          DATE,
+          TIME,
+          TIMESTAMP,
+          INSTANT,
+          DURATION,
+          JSON,
+          ENUM,
+          ARRAY ->
           false;
     };
   }
@@ -73,7 +84,18 @@ final class UnusedValue {
         random.nextBytes(bytes);
         binder.setBytes(bytes);
       }
-      case BOOLEAN, REAL, DOUBLE, DECIMAL, DATE, TIME, TIMESTAMP, INSTANT, DURATION, JSON, ENUM ->
+      case BOOLEAN,
+          REAL,
+          DOUBLE,
+          DECIMAL,
+          DATE,
+          TIME,
+          TIMESTAMP,
+          INSTANT,
+          DURATION,
+          JSON,
+          ENUM,
+          ARRAY ->
           throw new IllegalStateException("columnOf comes first");
     }
   }

@@ -150,6 +150,12 @@ final class RecordingBinder implements Binder {
   }
 
   @Override
+  public <E> void setArray(@Nullable List<@Nullable E> values, ValueType<E> element) {
+    note(values);
+    target.setArray(values, element);
+  }
+
+  @Override
   public void setBytes(byte @Nullable [] value) {
     note(value == null ? null : value.length + " bytes");
     target.setBytes(value);
