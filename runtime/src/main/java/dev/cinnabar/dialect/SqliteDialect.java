@@ -91,7 +91,8 @@ public final class SqliteDialect extends Dialect {
       case SECOND -> datePart("%S");
       case PLUS_DAYS -> "date({0}, {1} || ' days')";
       case DAYS_BETWEEN -> "CAST(julianday({1}) - julianday({0}) AS INTEGER)";
-      case ABS, CONCAT, NEGATE, DIVIDE, QUOTIENT, ARRAY_CONTAINS, ARRAY_OVERLAPS -> super.template(function);
+      case ABS, CONCAT, NEGATE, DIVIDE, QUOTIENT, ARRAY_CONTAINS, ARRAY_OVERLAPS ->
+          super.template(function);
     };
   }
 

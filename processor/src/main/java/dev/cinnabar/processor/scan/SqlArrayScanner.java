@@ -54,7 +54,9 @@ final class SqlArrayScanner {
         ProblemCode.ARRAY_TYPE_UNSUPPORTED,
         member.origin().at("SqlArray"),
         "%s cannot be stored as an array".formatted(member.shownType()),
-        "Use a List or an array of text, numbers, truth values, UUIDs or enums, or @Json");
+        element != null && element.getKind().isPrimitive()
+            ? "Use an array of objects, as in Long[], or a List"
+            : "Use a List or an array of text, numbers, truth values, UUIDs or enums, or @Json");
     return null;
   }
 

@@ -117,7 +117,7 @@ final class JsonMistakes {
                 @Id Long id;
                 @SqlArray // error: [ArrayTypeUnsupported] Task.days: List<LocalDate> cannot be stored as an array. Use a List or an array of text, numbers, truth values, UUIDs or enums, or @Json.
                 List<LocalDate> days;
-                @SqlArray // error: [ArrayTypeUnsupported] Task.counts: int[] cannot be stored as an array.
+                @SqlArray // error: [ArrayTypeUnsupported] Task.counts: int[] cannot be stored as an array. Use an array of objects, as in Long[], or a List.
                 int[] counts;
                 @SqlArray // error: [ArrayTypeUnsupported] Task.title: String cannot be stored as an array.
                 String title;
