@@ -19,6 +19,7 @@ import dev.cinnabar.conformance.relation.OtherSideContract;
 import dev.cinnabar.conformance.schema.SchemaContract;
 import dev.cinnabar.conformance.session.ArrayContract;
 import dev.cinnabar.conformance.session.AssignedKeysContract;
+import dev.cinnabar.conformance.session.CompositeKeyChangeContract;
 import dev.cinnabar.conformance.session.CompositeKeyContract;
 import dev.cinnabar.conformance.session.ConflictContract;
 import dev.cinnabar.conformance.session.ConstraintsContract;
@@ -185,6 +186,13 @@ abstract class Conformance {
   @Nested
   final class SharedColumn extends SharedColumnContract {
     SharedColumn() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class CompositeKeyChanges extends CompositeKeyChangeContract {
+    CompositeKeyChanges() {
       super(product);
     }
   }

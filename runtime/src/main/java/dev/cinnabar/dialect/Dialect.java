@@ -300,7 +300,11 @@ public abstract class Dialect {
       return "%s keeps %s fractional digits of a second. Write a secondPrecision of at most %s."
           .formatted(name(), digitsOfSecond(), digitsOfSecond());
     }
-    return column.referentialRules().deferred() && !has(Feature.DEFERRED_FOREIGN_KEYS)
+    return refusal(column.referentialRules());
+  }
+
+  private @Nullable String refusal(ReferentialRules rules) {
+    return rules.deferred() && !has(Feature.DEFERRED_FOREIGN_KEYS)
         ? name() + " checks foreign keys at once. Remove 'deferred', or add the constraint by hand."
         : null;
   }
@@ -316,6 +320,9 @@ public abstract class Dialect {
    * out, as it makes nothing right or wrong.
    */
   public @Nullable String refusal(TableConstraint constraint) {
+    if (constraint instanceof TableConstraint.ForeignKey key) {
+      return refusal(key.rules());
+    }
     if (!(constraint instanceof TableConstraint.Index index) || !index.unique()) {
       return null;
     }

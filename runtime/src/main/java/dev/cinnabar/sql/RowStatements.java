@@ -30,7 +30,7 @@ public final class RowStatements {
   public static SelectStatement selectIn(
       EntityMapping<?> mapping, List<Integer> positions, int keys) {
     TableOccurrence table = TableOccurrence.only(mapping.table());
-    List<ColumnMapping> columns = positions.stream().map(mapping.columns()::get).toList();
+    List<ColumnMapping> columns = columnsAt(mapping, positions);
     ListParameter list = ListParameter.of(0, columns.get(0).type(), keys);
     return SelectStatement.of(
         columns(mapping, table), table, KeyConditions.in(references(columns, table), list));
@@ -119,18 +119,20 @@ public final class RowStatements {
     return new UpdateStatement(table, assignments, where);
   }
 
-  /** {@code UPDATE table SET column = ? WHERE column = ?}. */
-  public static UpdateStatement move(EntityMapping<?> mapping, ColumnMapping column) {
+  /** {@code UPDATE table SET columns = ? WHERE columns = ?}. */
+  public static UpdateStatement move(EntityMapping<?> mapping, List<Integer> positions) {
     TableOccurrence table = TableOccurrence.only(mapping.table());
-    Assignment assignment = new Assignment(column.name(), new Parameter(0, column.type()));
-    return new UpdateStatement(table, List.of(assignment), holds(table, column, 1));
+    List<ColumnMapping> columns = columnsAt(mapping, positions);
+    return update(columns, table, hold(table, columns, columns.size()));
   }
 
-  /** {@code SELECT COUNT(*) FROM table WHERE column = ?}. */
-  public static SelectStatement countOf(EntityMapping<?> mapping, ColumnMapping column) {
+  /** {@code SELECT COUNT(*) FROM table WHERE columns = ?}. */
+  public static SelectStatement countOf(EntityMapping<?> mapping, List<Integer> positions) {
     TableOccurrence table = TableOccurrence.only(mapping.table());
     return SelectStatement.of(
-        List.of(SelectItem.of(Aggregate.COUNT_ROWS)), table, holds(table, column, 0));
+        List.of(SelectItem.of(Aggregate.COUNT_ROWS)),
+        table,
+        hold(table, columnsAt(mapping, positions), 0));
   }
 
   /** {@code DELETE FROM table WHERE key = ?}, with {@code AND version = ?} where there is one. */
@@ -144,8 +146,11 @@ public final class RowStatements {
   /** {@code DELETE FROM table WHERE column = ? AND …}, by columns that may not be the key. */
   public static DeleteStatement deleteBy(EntityMapping<?> mapping, List<Integer> positions) {
     TableOccurrence table = TableOccurrence.only(mapping.table());
-    List<ColumnMapping> columns = positions.stream().map(mapping.columns()::get).toList();
-    return new DeleteStatement(table, hold(table, columns, 0));
+    return new DeleteStatement(table, hold(table, columnsAt(mapping, positions), 0));
+  }
+
+  private static List<ColumnMapping> columnsAt(EntityMapping<?> mapping, List<Integer> positions) {
+    return positions.stream().<ColumnMapping>map(mapping.columns()::get).toList();
   }
 
   private static List<SelectItem> columns(EntityMapping<?> mapping, TableOccurrence table) {
@@ -172,13 +177,6 @@ public final class RowStatements {
   private static List<ColumnReference> references(
       List<ColumnMapping> columns, TableOccurrence table) {
     return columns.stream().map(column -> table.column(column.name())).toList();
-  }
-
-  private static SqlExpression holds(TableOccurrence table, ColumnMapping column, int argument) {
-    return new Comparison(
-        table.column(column.name()),
-        Comparison.Operator.EQUAL,
-        new Parameter(argument, column.type()));
   }
 
   private static SqlExpression hold(

@@ -240,6 +240,31 @@ final class SchemaTest {
         refused.getMessage());
   }
 
+  @Test
+  void putsTheCheckOfSeveralColumnsOffWhereTheDatabaseCan() {
+    EntityMapping<Declared> mapping =
+        EntityMapping.of(Declared.class, TableName.of("lines"))
+            .column(column("id", "id", SqlType.INTEGER).required())
+            .column(column("buyer_id", "buyer", SqlType.BIGINT))
+            .constraint(
+                new TableConstraint.ForeignKey(
+                    "fk_buyer",
+                    List.of("buyer_id"),
+                    () -> UserTable.USER.mapper(),
+                    ReferentialRules.DEFAULT.checkedAtCommit()))
+            .build();
+    List<String> created = Schema.of(List.of(mapping), SQLITE).create(Set.of());
+    assertTrue(
+        created.get(0).contains("REFERENCES users (id) DEFERRABLE INITIALLY DEFERRED"),
+        created.get(0));
+    MappingException refused =
+        assertThrows(MappingException.class, () -> Schema.of(List.of(mapping), H2));
+    assertEquals(
+        "[UnsupportedByDatabase] Declared: H2 checks foreign keys at once. Remove 'deferred', or"
+            + " add the constraint by hand.",
+        refused.getMessage());
+  }
+
   private static ColumnMapping toUser(String name) {
     return column(name, name, SqlType.BIGINT).references(() -> UserTable.USER.mapper());
   }

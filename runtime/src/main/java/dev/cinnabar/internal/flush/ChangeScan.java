@@ -15,6 +15,7 @@ import dev.cinnabar.mapping.ToOne;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -155,9 +156,12 @@ final class ChangeScan {
   }
 
   private <E, S extends Entry<E>> void scanKey(EntityMapper<E, ?, S> mapper, S entry) {
-    int key = mapper.mapping().keyPosition();
-    requireUpdatable(mapper, entry, key);
-    validation.begin(mapper.mapping(), column -> column == key);
+    Set<Integer> columns = new HashSet<>();
+    for (int column : keys.columnsOf(entry)) {
+      requireUpdatable(mapper, entry, column);
+      columns.add(column);
+    }
+    validation.begin(mapper.mapping(), columns::contains);
     members.link().look(() -> mapper.validate(entry.entity(), validation));
   }
 

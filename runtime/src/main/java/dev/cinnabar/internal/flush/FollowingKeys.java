@@ -29,9 +29,10 @@ final class FollowingKeys {
   }
 
   private <T, K> void follow(EntityMapper<T, ?, ?> mapper, KeyChange<?, K, ?> change) {
+    K key = change.key();
     for (KeyReference<T, ?> reference : mapper.keyReferences()) {
-      if (reference.target() == change.mapper()) {
-        follow(mapper, castKey(reference), change);
+      if (key != null && reference.target() == change.mapper()) {
+        follow(mapper, castKey(reference), change, key);
       }
     }
   }
@@ -42,21 +43,26 @@ final class FollowingKeys {
   }
 
   private <T, K, U extends Entry<T>> void follow(
-      EntityMapper<T, ?, U> mapper, KeyReference<T, K> reference, KeyChange<?, K, ?> change) {
-    members
-        .identities()
-        .of(mapper)
-        .forEach(
-            entry -> {
-              if (Status.isTracked(entry) && leadsTo(reference, entry.entity(), change)) {
-                follow(mapper, entry, reference, change.key());
-              }
-            });
+      EntityMapper<T, ?, U> mapper,
+      KeyReference<T, K> reference,
+      KeyChange<?, K, ?> change,
+      K key) {
+    if (!mapper.mapping().isKey(reference.column())) { // Those of a key have followed with it.
+      members
+          .identities()
+          .of(mapper)
+          .forEach(
+              entry -> {
+                if (Status.isTracked(entry) && leadsTo(reference, entry.entity(), change)) {
+                  follow(mapper, entry, reference, key);
+                }
+              });
+    }
     for (Pending<?, ?> pending : members.pending().all()) {
       if (pending.mapper() == mapper) {
         T entity = mapper.mapping().type().cast(pending.entity());
         if (leadsTo(reference, entity, change)) {
-          set(reference, entity, change.key());
+          set(reference, entity, key);
         }
       }
     }

@@ -8,8 +8,8 @@ import dev.cinnabar.internal.identity.Status;
 import dev.cinnabar.internal.relation.Elements;
 import dev.cinnabar.internal.relation.Owned;
 import dev.cinnabar.mapping.ColumnMapping;
+import dev.cinnabar.mapping.CompositeKeyMapper;
 import dev.cinnabar.mapping.EntityMapper;
-import dev.cinnabar.mapping.EntityMapping;
 import dev.cinnabar.mapping.Entry;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,6 +27,7 @@ final class KeyChanges {
 
   private final Members members;
   private final FollowingKeys following;
+  private final FollowingRows followers;
   private final Map<Entry<?>, KeyChange<?, ?, ?>> changes = new LinkedHashMap<>();
   private final Map<Entry<?>, EntityMapper<?, ?, ?>> displaced = new LinkedHashMap<>();
   private boolean filed;
@@ -34,28 +35,36 @@ final class KeyChanges {
   KeyChanges(Members members) {
     this.members = members;
     this.following = new FollowingKeys(members);
+    this.followers = new FollowingRows(members);
   }
 
   /** Takes an object down whose key is not that of its row. */
   <E, K, S extends Entry<E>> void add(EntityMapper<E, K, S> mapper, S entry) {
     K key = mapper.keyOf(entry.entity());
-    String obstacle = obstacle(mapper.mapping());
-    if (key == null || obstacle != null) {
-      String why = obstacle == null ? "A row has a key" : obstacle;
-      throw changed(mapper, entry, why);
+    for (int column : KeyChange.columns(mapper, entry)) {
+      String obstacle = obstacle(mapper, column);
+      if (obstacle != null) {
+        throw changed(mapper, entry, obstacle);
+      }
     }
-    changes.put(entry, new KeyChange<>(mapper, entry, entry.key(), key));
+    if (key == null) {
+      throw changed(mapper, entry, "A row has a key");
+    }
+    changes.put(entry, KeyChange.assigned(mapper, entry, key));
   }
 
-  private static @Nullable String obstacle(EntityMapping<?> mapping) {
-    ColumnMapping column = mapping.keyColumn();
-    if (mapping.keyColumns().size() > 1) {
-      return "A key of several columns stays as it is";
-    }
-    if (column.generation() != null) {
+  private static <E> @Nullable String obstacle(EntityMapper<E, ?, ?> mapper, int column) {
+    ColumnMapping mapped = mapper.mapping().columns().get(column);
+    if (mapped.generation() != null) {
       return "A generated key stays as it is";
     }
-    return column.settable() ? null : "Only the constructor sets the key, which stays as it is";
+    if (!mapped.settable()) {
+      return "Only the constructor sets the key, which stays as it is";
+    }
+    boolean composite = mapper instanceof CompositeKeyMapper<?, ?, ?>;
+    return composite && mapper.toOnes().stream().anyMatch(one -> one.columns().contains(column))
+        ? "A part of the key that is a reference stays as it is"
+        : null;
   }
 
   /** Returns the error of a key that stays as it is. */
@@ -79,6 +88,7 @@ final class KeyChanges {
     if (changes.isEmpty()) {
       return;
     }
+    followers.addTo(changes);
     requireFree();
     filed = true;
     changes.values().forEach(this::unfile);
@@ -106,7 +116,7 @@ final class KeyChanges {
       throw changed(
           change.mapper(),
           change.entry(),
-          change.key(),
+          change.after(),
           "The row of that key is deleted by the same flush, which comes later. Flush the deletion"
               + " first.");
     }
@@ -142,26 +152,34 @@ final class KeyChanges {
     }
   }
 
-  /** Tells whether the object of an entry has another key than its row. */
+  /** Tells whether the program has given the object of an entry another key than its row has. */
   boolean has(Entry<?> entry) {
-    return changes.containsKey(entry);
+    KeyChange<?, ?, ?> change = changes.get(entry);
+    return change != null && !change.follows();
+  }
+
+  /** Returns the positions of the key's columns that the program has changed. */
+  int[] columnsOf(Entry<?> entry) {
+    KeyChange<?, ?, ?> change = changes.get(entry);
+    return change == null ? new int[0] : change.columns();
   }
 
   /**
-   * Returns the changes in an order in which no key is given that another row still has.
+   * Returns the changes in an order in which no key is given that another row still has; those of
+   * rows that follow come last.
    *
    * @throws EntityException where objects have exchanged their keys
    */
   List<KeyChange<?, ?, ?>> inOrder() {
     Map<EntityMapper<?, ?, ?>, Map<Object, KeyChange<?, ?, ?>>> leaving = new LinkedHashMap<>();
-    for (KeyChange<?, ?, ?> change : changes.values()) {
+    for (KeyChange<?, ?, ?> change : assigned()) {
       leaving
           .computeIfAbsent(change.mapper(), key -> new LinkedHashMap<>())
           .put(change.before(), change);
     }
     List<KeyChange<?, ?, ?>> ordered = new ArrayList<>();
     Set<KeyChange<?, ?, ?>> done = new HashSet<>();
-    for (KeyChange<?, ?, ?> start : changes.values()) {
+    for (KeyChange<?, ?, ?> start : assigned()) {
       List<KeyChange<?, ?, ?>> chain = new ArrayList<>();
       KeyChange<?, ?, ?> next = start;
       while (next != null && done.add(next)) {
@@ -172,13 +190,20 @@ final class KeyChanges {
         throw changed(
             next.mapper(),
             next.entry(),
-            next.key(),
+            next.after(),
             "The rows exchange their keys, and no order of statements allows that. Flush a third"
                 + " key in between.");
       }
       ordered.addAll(chain);
     }
+    changes.values().stream().filter(KeyChange::follows).forEach(ordered::add);
     return ordered;
+  }
+
+  private List<KeyChange<?, ?, ?>> assigned() {
+    List<KeyChange<?, ?, ?>> assigned = new ArrayList<>(changes.values());
+    assigned.removeIf(KeyChange::follows);
+    return assigned;
   }
 
   /** Takes down for a rollback what is about to be written. */
@@ -187,6 +212,7 @@ final class KeyChanges {
       members.log().rekeyed(change.entry(), change.before());
     }
     following.settle();
+    followers.settle();
     forget();
   }
 
@@ -198,6 +224,7 @@ final class KeyChanges {
       changes.values().forEach(this::fileUnderOldKey);
       displaced.forEach((entry, mapper) -> fileAgain(mapper, entry));
     }
+    followers.takeBack();
     forget();
   }
 

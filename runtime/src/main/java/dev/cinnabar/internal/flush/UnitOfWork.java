@@ -354,8 +354,14 @@ public final class UnitOfWork {
     members.link().compare(mapper, entry.entity(), snapshot, changes);
     List<ColumnChange> found = new ArrayList<>();
     if (!IdentityMap.hasOwnKey(mapper, entry)) {
-      String attribute = mapper.mapping().keyColumn().attribute();
-      found.add(new ColumnChange(attribute, entry.key(), mapper.identityOf(entry.entity())));
+      Object now = mapper.identityOf(entry.entity());
+      for (int column : KeyChange.columns(mapper, entry)) {
+        found.add(
+            new ColumnChange(
+                mapper.mapping().columns().get(column).attribute(),
+                KeyChange.part(entry.key(), column),
+                KeyChange.part(now, column)));
+      }
     }
     for (int column : changes.columns()) {
       Change change = Objects.requireNonNull(changes.of(column));

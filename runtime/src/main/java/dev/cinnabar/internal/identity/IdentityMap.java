@@ -1,5 +1,6 @@
 package dev.cinnabar.internal.identity;
 
+import dev.cinnabar.mapping.ColumnMapping;
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.Entry;
 import dev.cinnabar.mapping.LongEntry;
@@ -74,7 +75,8 @@ public final class IdentityMap {
 
   /** Gives the object of an entry the key of its row again, where the program has changed it. */
   public static <E> void restoreKey(EntityMapper<E, ?, ?> mapper, Entry<E> entry) {
-    if (!hasOwnKey(mapper, entry) && mapper.mapping().keyColumn().settable()) {
+    if (!hasOwnKey(mapper, entry)
+        && mapper.mapping().keyColumns().stream().anyMatch(ColumnMapping::settable)) {
       mapper.setIdentity(entry.entity(), entry.key());
     }
   }

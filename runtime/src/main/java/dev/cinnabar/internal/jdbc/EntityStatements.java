@@ -140,14 +140,14 @@ public final class EntityStatements {
         statement, List.of(new Argument.Values<>(new IdentityType(mapper), keys)));
   }
 
-  /** {@code SELECT COUNT(*) FROM table WHERE column = ?}. */
-  public String countOf(EntityMapping<?> mapping, ColumnMapping column) {
-    return text(RowStatements.countOf(mapping, column));
+  /** {@code SELECT COUNT(*) FROM table WHERE columns = ?}. */
+  public String countOf(EntityMapping<?> mapping, List<Integer> columns) {
+    return text(RowStatements.countOf(mapping, columns));
   }
 
-  /** {@code UPDATE table SET column = ? WHERE column = ?}. */
-  public String move(EntityMapping<?> mapping, ColumnMapping column) {
-    return text(RowStatements.move(mapping, column));
+  /** {@code UPDATE table SET columns = ? WHERE columns = ?}. */
+  public String move(EntityMapping<?> mapping, List<Integer> columns) {
+    return text(RowStatements.move(mapping, columns));
   }
 
   /** Returns the text of a statement; of those of one shape the first is rendered. */

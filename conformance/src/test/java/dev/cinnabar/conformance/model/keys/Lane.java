@@ -25,6 +25,10 @@ public class Lane {
     return id;
   }
 
+  public void move(LaneId to) {
+    id = to;
+  }
+
   public void rename(String to) {
     name = to;
   }
