@@ -5,6 +5,7 @@ import dev.cinnabar.conformance.fidelity.FidelityContract;
 import dev.cinnabar.conformance.fidelity.UnfitValuesContract;
 import dev.cinnabar.conformance.mapping.EmbeddedContract;
 import dev.cinnabar.conformance.mapping.LazyColumnsContract;
+import dev.cinnabar.conformance.mapping.LazyGroupsContract;
 import dev.cinnabar.conformance.mapping.MappedSuperclassContract;
 import dev.cinnabar.conformance.query.ChangeContract;
 import dev.cinnabar.conformance.query.ComparisonContract;
@@ -144,6 +145,13 @@ abstract class Conformance {
   @Nested
   final class Departures extends DepartureContract {
     Departures() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class LazyGroups extends LazyGroupsContract {
+    LazyGroups() {
       super(product);
     }
   }

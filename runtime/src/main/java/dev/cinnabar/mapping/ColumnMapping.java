@@ -30,7 +30,7 @@ public final class ColumnMapping {
   private @Nullable String constraintName;
   private ReferentialRules referentialRules = ReferentialRules.DEFAULT;
   private @Nullable ColumnFill fill;
-  private boolean lazy;
+  private @Nullable String lazyGroup;
   private List<String> allowedValues = List.of();
   private @Nullable TableName enumType;
   private @Nullable String check;
@@ -63,7 +63,7 @@ public final class ColumnMapping {
     copy.constraintName = constraintName;
     copy.referentialRules = referentialRules;
     copy.fill = fill;
-    copy.lazy = lazy;
+    copy.lazyGroup = lazyGroup;
     copy.allowedValues = allowedValues;
     copy.enumType = enumType;
     copy.check = check;
@@ -114,7 +114,12 @@ public final class ColumnMapping {
 
   /** Returns this column read when its attribute is first used; such columns come last. */
   public ColumnMapping lazy() {
-    return with(copy -> copy.lazy = true);
+    return lazy("");
+  }
+
+  /** Returns this column read along with the lazy ones of a group; such columns come last. */
+  public ColumnMapping lazy(String group) {
+    return with(copy -> copy.lazyGroup = group);
   }
 
   /** Returns this key column with generated values. */
@@ -231,7 +236,15 @@ public final class ColumnMapping {
 
   /** Tells whether the column is read when its attribute is first used, not with the row. */
   public boolean isLazy() {
-    return lazy;
+    return lazyGroup != null;
+  }
+
+  /**
+   * Returns the group of a lazy column, an empty text where it has no name; null where the column
+   * is read with the row.
+   */
+  public @Nullable String lazyGroup() {
+    return lazyGroup;
   }
 
   /** Returns where the value of a generated key comes from. */

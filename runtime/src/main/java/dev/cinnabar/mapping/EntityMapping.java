@@ -2,7 +2,10 @@ package dev.cinnabar.mapping;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,7 @@ public final class EntityMapping<E> {
   private final List<Integer> unwritten;
   private final List<Integer> generated;
   private final List<Integer> lazy;
+  private final Set<String> lazyGroups;
   private final List<ColumnMapping> eager;
 
   private EntityMapping(
@@ -54,6 +58,11 @@ public final class EntityMapping<E> {
                     && isWholeAttribute(column));
     this.generated = positions(ColumnMapping::isGenerated);
     this.lazy = positions(ColumnMapping::isLazy);
+    this.lazyGroups =
+        columns.stream()
+            .map(ColumnMapping::lazyGroup)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toUnmodifiableSet());
     this.eager = this.columns.subList(0, columns.size() - lazy.size());
     if (eager.stream().anyMatch(ColumnMapping::isLazy)) {
       throw new IllegalStateException("Lazy columns come last.");
@@ -169,6 +178,22 @@ public final class EntityMapping<E> {
   /** Returns the positions of the columns that are read when they are first used. */
   public List<Integer> lazy() {
     return lazy;
+  }
+
+  /** Returns the positions of the lazy columns of some groups. */
+  public List<Integer> lazy(Set<String> groups) {
+    return lazy.stream().filter(column -> isLazy(column, groups)).toList();
+  }
+
+  /** Tells whether the column at a position is a lazy one of some groups. */
+  public boolean isLazy(int column, Set<String> groups) {
+    String group = columns.get(column).lazyGroup();
+    return group != null && groups.contains(group);
+  }
+
+  /** Returns the groups of lazy columns, that of those without a name under an empty text. */
+  public Set<String> lazyGroups() {
+    return lazyGroups;
   }
 
   /** Returns the columns that are read with a row: all but the lazy ones. */

@@ -1,5 +1,6 @@
 package dev.cinnabar.mapping;
 
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class Lazy {
 
   private boolean dormant = true;
-  private boolean partial;
+  private Set<String> missing = Set.of();
 
   /** For the runtime's stubs. */
   protected Lazy() {}
@@ -34,8 +35,21 @@ public abstract class Lazy {
    */
   public static void loadWhole(@Nullable Lazy lazy) {
     load(lazy);
-    if (lazy != null && lazy.partial) {
-      lazy.fillRest();
+    if (lazy != null && !lazy.missing.isEmpty()) {
+      lazy.fillColumns(lazy.missing);
+    }
+  }
+
+  /**
+   * Loads like {@link #load}, and the lazy columns of a group too.
+   *
+   * @param group its name, empty for the columns without one
+   * @throws dev.cinnabar.error.DetachedException when the session is closed
+   */
+  public static void loadGroup(@Nullable Lazy lazy, String group) {
+    load(lazy);
+    if (lazy != null && lazy.missing.contains(group)) {
+      lazy.fillColumns(Set.of(group));
     }
   }
 
@@ -56,18 +70,18 @@ public abstract class Lazy {
     this.dormant = dormant;
   }
 
-  /** Sets whether lazy columns are still to be loaded. */
-  public final void setPartial(boolean partial) {
-    this.partial = partial;
+  /** Sets the groups of lazy columns that are still to be loaded. */
+  public final void setMissing(Set<String> groups) {
+    this.missing = groups;
   }
 
-  /** Tells whether lazy columns are still to be loaded. */
-  public final boolean isPartial() {
-    return partial;
+  /** Returns the groups of lazy columns that are still to be loaded. */
+  public final Set<String> missing() {
+    return missing;
   }
 
-  /** Loads the lazy columns into the stub. */
-  protected abstract void fillRest();
+  /** Loads lazy columns of some groups into the stub. */
+  protected abstract void fillColumns(Set<String> groups);
 
   /** Loads the row into the stub. */
   protected abstract void fill();

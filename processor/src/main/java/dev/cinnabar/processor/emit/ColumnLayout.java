@@ -283,7 +283,7 @@ final class ColumnLayout {
           one.comment() != null ? one.comment() : other.comment(),
           one.rules() != null ? one.rules() : other.rules(),
           one.fill(),
-          one.lazy());
+          one.lazyGroup());
     }
 
     private <M extends MemberModel> @Nullable M only(Class<M> kind) {

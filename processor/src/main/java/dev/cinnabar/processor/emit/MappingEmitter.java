@@ -128,8 +128,10 @@ final class MappingEmitter {
     if (!isSettable(column)) {
       calls.add(CodeBlock.of(".notSettable()"));
     }
-    if (column.isLazy()) {
-      calls.add(CodeBlock.of(".lazy()"));
+    String group = facts.lazyGroup();
+    if (group != null) {
+      calls.add(
+          group.isEmpty() ? CodeBlock.of(".lazy()") : CodeBlock.of(".lazy($L)", Text.literal(group)));
     }
     if (attribute != null && attribute.version()) {
       calls.add(CodeBlock.of(".version()"));

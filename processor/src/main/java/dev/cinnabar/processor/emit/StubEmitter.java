@@ -126,7 +126,12 @@ final class StubEmitter {
           case RELATIONSHIP -> "loadRelationship";
           case WHOLE_ROW -> "loadWhole";
         };
-    override.addStatement("$T.$L(lazy)", RuntimeTypes.LAZY, load);
+    if (method.group() == null) {
+      override.addStatement("$T.$L(lazy)", RuntimeTypes.LAZY, load);
+    } else {
+      override.addStatement(
+          "$T.loadGroup(lazy, $L)", RuntimeTypes.LAZY, Text.literal(method.group()));
+    }
     return override
         .addStatement(
             "$Lsuper.$L($L)",

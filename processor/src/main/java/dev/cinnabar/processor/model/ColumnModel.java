@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param comment the comment in the database
  * @param rules how the database keeps the column's foreign key; null where nothing is written
  * @param fill what the database puts into the column by itself
- * @param lazy whether the column is read when its attribute is first used, rather than with the row
+ * @param lazyGroup the group with which the column is read when its attribute is first used, empty
+ *     where it has no name; null where the column is read with the row
  */
 public record ColumnModel(
     String name,
@@ -30,7 +31,7 @@ public record ColumnModel(
     @Nullable String comment,
     @Nullable ReferentialModel rules,
     @Nullable FillModel fill,
-    boolean lazy) {
+    @Nullable String lazyGroup) {
 
   /** A column without rules for a foreign key, which the database does not fill. */
   public ColumnModel(
@@ -55,7 +56,7 @@ public record ColumnModel(
         comment,
         null,
         null,
-        false);
+        null);
   }
 
   /** A nullable column of which only the name is written. */
@@ -65,17 +66,17 @@ public record ColumnModel(
 
   /** Returns this column with NOT NULL. */
   public ColumnModel required() {
-    return with(false, unique, rules, fill, lazy);
+    return with(false, unique, rules, fill, lazyGroup);
   }
 
   /** Returns this column with rules for its foreign key. */
   public ColumnModel withRules(@Nullable ReferentialModel other) {
-    return with(nullable, unique, other, fill, lazy);
+    return with(nullable, unique, other, fill, lazyGroup);
   }
 
   /** Returns this column with what the database puts into it. */
   public ColumnModel withFill(@Nullable FillModel other) {
-    return with(nullable, unique, rules, other, lazy);
+    return with(nullable, unique, rules, other, lazyGroup);
   }
 
   /** Returns this column with a unique key. */
@@ -85,7 +86,7 @@ public record ColumnModel(
 
   /** Returns this column with a unique key, or without one. */
   public ColumnModel withUnique(boolean occursOnce) {
-    return with(nullable, occursOnce, rules, fill, lazy);
+    return with(nullable, occursOnce, rules, fill, lazyGroup);
   }
 
   /** Returns this column under another name. */
@@ -102,12 +103,17 @@ public record ColumnModel(
         comment,
         rules,
         fill,
-        lazy);
+        lazyGroup);
   }
 
-  /** Returns this column read when its attribute is first used. */
-  public ColumnModel readLazily() {
-    return with(nullable, unique, rules, fill, true);
+  /** Returns this column read with a group when its attribute is first used. */
+  public ColumnModel readLazily(String group) {
+    return with(nullable, unique, rules, fill, group);
+  }
+
+  /** Tells whether the column is read when its attribute is first used, not with the row. */
+  public boolean lazy() {
+    return lazyGroup != null;
   }
 
   private ColumnModel with(
@@ -115,7 +121,7 @@ public record ColumnModel(
       boolean occursOnce,
       @Nullable ReferentialModel keptBy,
       @Nullable FillModel filledBy,
-      boolean readLazily) {
+      @Nullable String readWith) {
     return new ColumnModel(
         name,
         allowsNull,
@@ -128,6 +134,6 @@ public record ColumnModel(
         comment,
         keptBy,
         filledBy,
-        readLazily);
+        readWith);
   }
 }

@@ -3,6 +3,7 @@ package dev.cinnabar.processor.model;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A method that a stub overrides.
@@ -15,6 +16,8 @@ import java.util.List;
  * @param varargs whether the last parameter is variable
  * @param exceptions what it declares to throw
  * @param need what it needs before it runs
+ * @param group the lazy columns that it needs of a whole row, by the name of their group; null for
+ *     all of them
  * @param deprecated whether it is deprecated
  */
 public record StubMethod(
@@ -26,7 +29,32 @@ public record StubMethod(
     boolean varargs,
     List<TypeName> exceptions,
     Need need,
+    @Nullable String group,
     boolean deprecated) {
+
+  /** A method that needs no group of lazy columns in particular. */
+  public StubMethod(
+      Visibility visibility,
+      List<TypeVariableName> typeParameters,
+      TypeName returnType,
+      String name,
+      List<Parameter> parameters,
+      boolean varargs,
+      List<TypeName> exceptions,
+      Need need,
+      boolean deprecated) {
+    this(
+        visibility,
+        typeParameters,
+        returnType,
+        name,
+        parameters,
+        varargs,
+        exceptions,
+        need,
+        null,
+        deprecated);
+  }
 
   /** What a method needs of its object's row. */
   public enum Need {

@@ -57,7 +57,7 @@ final class ColumnScanner {
         column(nameOf(member, scope.naming()), column, required, member.origin())
             .withRules(new ForeignKeyScanner(scope, member).read())
             .withFill(new FillScanner(scope, member).read());
-    return isLazy(member) ? read.readLazily() : read;
+    return isLazy(member) ? read.readLazily(LazyColumns.groupOf(member)) : read;
   }
 
   /** Tells whether an attribute is to be read when it is first used. */

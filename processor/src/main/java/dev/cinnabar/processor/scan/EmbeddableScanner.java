@@ -140,6 +140,8 @@ public final class EmbeddableScanner {
           member.origin().at("Basic", "fetch"),
           "a part of a value cannot be loaded lazily",
           "Remove 'fetch', or move the attribute to the entity");
+    } else {
+      LazyColumns.checkGroup(member, scope);
     }
     return true;
   }

@@ -142,9 +142,9 @@ public final class EntityScanner {
     checkOverrides(members, models);
     LazyColumns lazy = new LazyColumns(scope, members, accessScanner);
     StubModel stub =
-        new StubScanner(scope, methods, constructors)
-            .scan(keyGetters, relationshipGetters, lazy::isFrugal);
+        new StubScanner(scope, methods, constructors).scan(keyGetters, relationshipGetters, lazy);
     lazy.check(stub);
+    members.forEach(member -> LazyColumns.checkGroup(member, scope));
     if (stub instanceof StubModel.Possible) {
       new StubArguments(scope, models).check();
     }

@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Decides whether a class can have a stub, and what the stub overrides. */
 final class StubScanner {
@@ -35,10 +35,9 @@ final class StubScanner {
    *
    * @param keyGetters the getters of the key, which need no row
    * @param relationshipGetters the getters of relationships
-   * @param frugal the methods that are known not to use lazy columns; all where there are none
+   * @param lazy the lazy columns
    */
-  StubModel scan(
-      List<Method> keyGetters, List<Method> relationshipGetters, Predicate<Method> frugal) {
+  StubModel scan(List<Method> keyGetters, List<Method> relationshipGetters, LazyColumns lazy) {
     Optional<String> obstacle = obstacle();
     if (obstacle.isPresent()) {
       return new StubModel.Impossible(obstacle.get());
@@ -49,8 +48,8 @@ final class StubScanner {
         StubMethod.Need need =
             relationshipGetters.contains(method)
                 ? StubMethod.Need.RELATIONSHIP
-                : frugal.test(method) ? StubMethod.Need.ROW : StubMethod.Need.WHOLE_ROW;
-        overridden.add(stubMethod(method, need));
+                : lazy.isFrugal(method) ? StubMethod.Need.ROW : StubMethod.Need.WHOLE_ROW;
+        overridden.add(stubMethod(method, need, lazy.groupUsedBy(method)));
       }
     }
     return new StubModel.Possible(overridden, isSerializable(), inheritedTypes());
@@ -118,7 +117,7 @@ final class StubScanner {
     return method.is("toString") && method.parameters().isEmpty();
   }
 
-  private StubMethod stubMethod(Method method, StubMethod.Need need) {
+  private StubMethod stubMethod(Method method, StubMethod.Need need, @Nullable String group) {
     List<StubMethod.Parameter> parameters = new ArrayList<>();
     for (int i = 0; i < method.parameters().size(); i++) {
       parameters.add(
@@ -135,6 +134,7 @@ final class StubScanner {
         method.element().isVarArgs(),
         method.type().getThrownTypes().stream().map(TypeName::get).toList(),
         need,
+        group,
         scope.elements().isDeprecated(method.element()));
   }
 

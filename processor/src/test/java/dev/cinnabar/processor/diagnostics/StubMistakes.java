@@ -36,6 +36,28 @@ final class StubMistakes {
               }
               """),
           mistake(
+              "rejectsLazyGroupsOfWhatIsNotLazy",
+              """
+              @Entity class Task {
+                @Id Long id;
+                @LazyGroup("a") // error: [MisplacedAnnotation] Task.title: @LazyGroup has no effect here, because the attribute is not lazy. Write @Basic(fetch = FetchType.LAZY), or remove it.
+                private String title;
+                @Basic(fetch = FetchType.LAZY)
+                @LazyGroup(" ") // error: [MisplacedAnnotation] Task.text: @LazyGroup has no effect here, because it names no group. Give it a name, or remove it.
+                private String text;
+                @LazyGroup("a") // error: [MisplacedAnnotation] Task.parts: @LazyGroup has no effect here, because the attribute is not lazy.
+                @OneToMany(mappedBy = "task")
+                private List<Part> parts;
+                String getTitle() { return title; }
+                void setTitle(String title) { this.title = title; }
+                String getText() { return text; }
+                void setText(String text) { this.text = text; }
+                List<Part> getParts() { return parts; }
+                void setParts(List<Part> parts) { this.parts = parts; }
+              }
+              """,
+              "@Entity class Part { @Id Long id; @ManyToOne Task task; }"),
+          mistake(
               "warnsOfMethodsGivenAnotherObjectOfTheClass",
               """
               @Entity class Task implements Comparable<Task> {

@@ -121,8 +121,9 @@ final class ChangeScan {
     ReferenceChanges changes = new ReferenceChanges();
     members.link().compare(mapper, entity, entry, changes);
     DatabaseValues.unsetGenerated(mapper, entity).forEach(changes::remove);
-    if (entry.entity() instanceof Stub stub && stub.lazy().isPartial()) {
-      mapper.mapping().lazy().forEach(changes::add); // Nobody knows what the row holds.
+    if (entry.entity() instanceof Stub stub) {
+      // Nobody knows what the row holds.
+      mapper.mapping().lazy(stub.lazy().missing()).forEach(changes::add);
     }
     addAwaited(entity, changes);
     changes.remove(mapper.mapping().versionPosition()); // Not the object's own: it is new.

@@ -23,6 +23,7 @@ import dev.cinnabar.mapping.Stub;
 import dev.cinnabar.sql.BoundStatement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads rows by key into a session: one row, the rows of stubs, the row of an object again. */
@@ -186,8 +187,9 @@ public final class Loader {
     }
   }
 
-  /** Reads the lazy columns of a stub that was touched, and with them those of its siblings. */
-  public <E, S extends Entry<E>> void fillRest(EntityMapper<E, ?, S> mapper, LazyStub<E> stub) {
+  /** Reads lazy columns of a stub that was touched, and with them those of its siblings. */
+  public <E, S extends Entry<E>> void fillColumns(
+      EntityMapper<E, ?, S> mapper, LazyStub<E> stub, Set<String> groups) {
     S touched = require(mapper, stub);
     if (touched.status() == Status.DELETED) {
       return;
@@ -198,9 +200,10 @@ public final class Loader {
             ? List.of(touched)
             : context.siblings(
                 touched,
-                sibling -> sibling.status() == Status.LOADED && LazyColumns.areMissing(sibling));
-    LazyColumns.read(this, mapper, waiting);
-    if (LazyColumns.areMissing(touched)) {
+                sibling ->
+                    sibling.status() == Status.LOADED && LazyColumns.miss(sibling, groups));
+    LazyColumns.read(this, mapper, waiting, groups);
+    if (LazyColumns.miss(touched, groups)) {
       throw missing(mapper, touched.key());
     }
   }

@@ -48,7 +48,7 @@ final class RowReader<E, S extends Entry<E>> implements References {
   private final List<ReferenceReader<?, ?>> references = new ArrayList<>();
   private final List<LateReference<E, S, ?>> lateReferences = new ArrayList<>();
   private final List<S> whole = new ArrayList<>(0);
-  private final boolean hasLazy;
+  private final Set<String> lazyGroups;
   private boolean refreshing;
   private boolean locking;
 
@@ -58,8 +58,8 @@ final class RowReader<E, S extends Entry<E>> implements References {
     this.longKeys = mapper instanceof LongKeyMapper<E, ?, ?> longs ? longs : null;
     this.entries = loader.identities().of(mapper);
     this.relations = loader.relations().ownedBy(mapper);
-    this.hasLazy = !mapper.mapping().lazy().isEmpty();
-    this.context = relations.isEmpty() && !hasLazy ? null : new LoadContext<>();
+    this.lazyGroups = mapper.mapping().lazyGroups();
+    this.context = relations.isEmpty() && lazyGroups.isEmpty() ? null : new LoadContext<>();
     this.keySettable = mapper.mapping().keyColumn().settable();
     this.hasOtherSides = relations.stream().anyMatch(OwnedRelation::isOne);
     for (ToOne<E, ?> reference : mapper.toOnes()) {
@@ -138,7 +138,7 @@ final class RowReader<E, S extends Entry<E>> implements References {
   }
 
   private E create(S entry, Row row, int at) {
-    if (!hasLazy) {
+    if (lazyGroups.isEmpty()) {
       return Construction.create(mapper, entry, row, at);
     }
     LazyStub<E> lazy = new LazyStub<>(loader.link(), mapper);
@@ -199,7 +199,7 @@ final class RowReader<E, S extends Entry<E>> implements References {
   private static void wake(Object entity) {
     if (entity instanceof Stub stub) {
       stub.lazy().setDormant(false);
-      stub.lazy().setPartial(false);
+      stub.lazy().setMissing(Set.of());
     }
   }
 
@@ -291,8 +291,8 @@ final class RowReader<E, S extends Entry<E>> implements References {
     entry.setStatus(Status.LOADED);
     if (entity instanceof Stub stub && stub.lazy() instanceof LazyStub<?> lazy) {
       lazy.setFilled();
-      lazy.setPartial(hasLazy);
-    } else if (hasLazy) {
+      lazy.setMissing(lazyGroups);
+    } else if (!lazyGroups.isEmpty()) {
       whole.add(entry); // Nothing would notice when they are used.
     }
   }
@@ -358,7 +358,7 @@ final class RowReader<E, S extends Entry<E>> implements References {
       }
       loader.otherSides().load();
       if (!whole.isEmpty()) {
-        LazyColumns.read(loader, mapper, whole);
+        LazyColumns.read(loader, mapper, whole, lazyGroups);
         whole.clear();
       }
       done = true;

@@ -1,5 +1,7 @@
 package dev.cinnabar.internal.relation;
 
+import java.util.Set;
+
 /** What a session does for objects that are touched. */
 public interface LazyLoading {
 
@@ -9,8 +11,8 @@ public interface LazyLoading {
   /** Fills a stub, and with it its siblings. */
   void fill(LazyStub<?> stub);
 
-  /** Reads the lazy columns of a stub, and with it those of its siblings. */
-  void fillRest(LazyStub<?> stub);
+  /** Reads lazy columns of a stub, and with it those of its siblings. */
+  void fillColumns(LazyStub<?> stub, Set<String> groups);
 
   /** Takes notice of an element that was added to an observed collection. */
   <E, T> void added(Elements<E, T> elements, T element);

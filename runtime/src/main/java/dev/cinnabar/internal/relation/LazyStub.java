@@ -2,6 +2,7 @@ package dev.cinnabar.internal.relation;
 
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.Lazy;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -91,10 +92,10 @@ public final class LazyStub<E> extends Lazy {
   }
 
   @Override
-  protected void fillRest() {
+  protected void fillColumns(Set<String> groups) {
     if (!link.isLooking() && !link.isWriting()) {
       link.require("Lazy columns of " + describe(), "Touch one while the session is open.")
-          .fillRest(this);
+          .fillColumns(this, groups);
     }
   }
 

@@ -49,7 +49,7 @@ final class Merging {
   private final IdentityHashMap<Object, Object> targets = new IdentityHashMap<>();
   private final List<Object> sources = new ArrayList<>();
   private final List<Object> added = new ArrayList<>();
-  private final Set<Object> partial = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final IdentityHashMap<Object, Set<String>> missing = new IdentityHashMap<>();
   private final IdentityHashMap<Object, Set<Integer>> ownedColumns = new IdentityHashMap<>();
 
   Merging(Members members, Loader loader, UnitOfWork unit) {
@@ -64,7 +64,7 @@ final class Merging {
     try {
       return copied(given);
     } finally {
-      partial.forEach(source -> ((Stub) source).lazy().setPartial(true));
+      missing.forEach((source, groups) -> ((Stub) source).lazy().setMissing(groups));
     }
   }
 
@@ -93,9 +93,9 @@ final class Merging {
       if (!targets.containsKey(source) && !members.containsAnywhere(source)) {
         targets.put(source, source);
         sources.add(source);
-        if (source instanceof Stub stub && stub.lazy().isPartial()) {
-          partial.add(source);
-          stub.lazy().setPartial(false); // It is looked at as it is.
+        if (source instanceof Stub stub && !stub.lazy().missing().isEmpty()) {
+          missing.put(source, stub.lazy().missing());
+          stub.lazy().setMissing(Set.of()); // It is looked at as it is.
         }
         follow(members.types().of(source), source, open);
       }
@@ -268,7 +268,7 @@ final class Merging {
   }
 
   private boolean isMissing(EntityMapper<?, ?, ?> mapper, Object source, int column) {
-    return partial.contains(source) && mapper.mapping().columns().get(column).isLazy();
+    return mapper.mapping().isLazy(column, missing.getOrDefault(source, Set.of()));
   }
 
   private static boolean isCopied(EntityMapper<?, ?, ?> mapper, int column) {

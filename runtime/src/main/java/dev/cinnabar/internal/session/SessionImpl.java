@@ -361,12 +361,12 @@ final class SessionImpl implements Session, LazyLoading {
   }
 
   @Override
-  public void fillRest(LazyStub<?> stub) {
-    guard.run(Operation.READ, () -> fillRestOf(stub));
+  public void fillColumns(LazyStub<?> stub, Set<String> groups) {
+    guard.run(Operation.READ, () -> fillColumnsOf(stub, groups));
   }
 
-  private <E> void fillRestOf(LazyStub<E> stub) {
-    loader.fillRest(stub.mapper(), stub);
+  private <E> void fillColumnsOf(LazyStub<E> stub, Set<String> groups) {
+    loader.fillColumns(stub.mapper(), stub, groups);
   }
 
   private <E> void fillOwn(LazyStub<E> stub) {
