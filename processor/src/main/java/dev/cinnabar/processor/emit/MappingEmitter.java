@@ -131,7 +131,9 @@ final class MappingEmitter {
     String group = facts.lazyGroup();
     if (group != null) {
       calls.add(
-          group.isEmpty() ? CodeBlock.of(".lazy()") : CodeBlock.of(".lazy($L)", Text.literal(group)));
+          group.isEmpty()
+              ? CodeBlock.of(".lazy()")
+              : CodeBlock.of(".lazy($L)", Text.literal(group)));
     }
     if (attribute != null && attribute.version()) {
       calls.add(CodeBlock.of(".version()"));

@@ -32,8 +32,7 @@ final class FollowingRows {
     Deque<KeyChange<?, ?, ?>> open = new ArrayDeque<>(changes.values());
     while (!open.isEmpty()) {
       KeyChange<?, ?, ?> change = open.remove();
-      for (ReferringColumns columns :
-          ReferringColumns.to(change.mapper(), members.types().all())) {
+      for (ReferringColumns columns : ReferringColumns.to(change.mapper(), members.types().all())) {
         if (columns.reachKey()) {
           for (KeyChange<?, ?, ?> follower : of(columns.mapper(), columns, change, changes)) {
             changes.put(follower.entry(), follower);

@@ -37,13 +37,16 @@ final class LazyColumns {
     Entries<E, S> entries = loader.identities().of(mapper);
     List<Object> keys = batch.stream().<Object>map(Entry::key).toList();
     int behindKey = mapper.mapping().keyColumns().size() + 1;
-    try (Cursor cursor =
-        loader.query(loader.statements().selectByKeys(mapper, columns, keys), 0)) {
+    try (Cursor cursor = loader.query(loader.statements().selectByKeys(mapper, columns, keys), 0)) {
       while (cursor.next()) {
         Object key = mapper.readIdentity(cursor.row(), 1);
         S entry = key == null ? null : entries.find(key);
         if (entry != null) {
-          take(loader, mapper, entry, () -> readColumns(mapper, entry, columns, cursor.row(), behindKey));
+          take(
+              loader,
+              mapper,
+              entry,
+              () -> readColumns(mapper, entry, columns, cursor.row(), behindKey));
           if (entry.entity() instanceof Stub stub) {
             Set<String> rest = new HashSet<>(stub.lazy().missing());
             rest.removeAll(groups);

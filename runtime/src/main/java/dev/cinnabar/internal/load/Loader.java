@@ -200,8 +200,7 @@ public final class Loader {
             ? List.of(touched)
             : context.siblings(
                 touched,
-                sibling ->
-                    sibling.status() == Status.LOADED && LazyColumns.miss(sibling, groups));
+                sibling -> sibling.status() == Status.LOADED && LazyColumns.miss(sibling, groups));
     LazyColumns.read(this, mapper, waiting, groups);
     if (LazyColumns.miss(touched, groups)) {
       throw missing(mapper, touched.key());
