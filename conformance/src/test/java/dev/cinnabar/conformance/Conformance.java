@@ -3,6 +3,7 @@ package dev.cinnabar.conformance;
 import dev.cinnabar.conformance.fault.FaultContract;
 import dev.cinnabar.conformance.fidelity.FidelityContract;
 import dev.cinnabar.conformance.fidelity.UnfitValuesContract;
+import dev.cinnabar.conformance.loading.FetchContract;
 import dev.cinnabar.conformance.mapping.EmbeddedContract;
 import dev.cinnabar.conformance.mapping.LazyColumnsContract;
 import dev.cinnabar.conformance.mapping.LazyGroupsContract;
@@ -236,6 +237,13 @@ abstract class Conformance {
   @Nested
   final class Loading extends LoadingContract {
     Loading() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class Fetches extends FetchContract {
+    Fetches() {
       super(product);
     }
   }

@@ -1,11 +1,23 @@
 package dev.cinnabar.query;
 
 import dev.cinnabar.mapping.EntityMapper;
+import java.util.List;
 
 /**
- * Each row is an entity; the columns are those of its mapping, in their order.
+ * Each row is an entity; the columns are those of its mapping, in their order, and behind them
+ * those of what the plan joins.
  *
  * @param mapper the mapper of the entity
+ * @param plan what is loaded along with the objects
+ * @param joined what stands in the columns behind those of the entity
  * @param <E> the entity class
  */
-public record EntityReading<E>(EntityMapper<E, ?, ?> mapper) implements Reading<E> {}
+public record EntityReading<E>(
+    EntityMapper<E, ?, ?> mapper, FetchPlan<E> plan, List<JoinedReading<E, ?>> joined)
+    implements Reading<E> {
+
+  /** Copies the list. */
+  public EntityReading {
+    joined = List.copyOf(joined);
+  }
+}

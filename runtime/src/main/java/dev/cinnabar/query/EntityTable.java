@@ -160,10 +160,16 @@ public abstract class EntityTable<E, K> {
     return new JsonColumn<>(this, name, type);
   }
 
-  /** The elements of a collection, for conditions on them. */
-  protected final <T extends EntityTable<?, ?>> ToManyPath<T> toMany(
-      String attribute, Supplier<T> target, Function<TableSource, T> occurrence) {
+  /** The elements of a collection, for conditions on them and to be fetched. */
+  protected final <T, X extends EntityTable<T, ?>> ToManyPath<E, T, X> toMany(
+      String attribute, Supplier<X> target, Function<TableSource, X> occurrence) {
     return new ToManyPath<>(this, attribute, target, occurrence);
+  }
+
+  /** A reference, to be fetched. */
+  protected final <T> ToOnePath<E, T> reference(
+      String attribute, Function<TableSource, ? extends EntityTable<T, ?>> occurrence) {
+    return new ToOnePath<>(this, attribute, occurrence);
   }
 
   /** The table that a foreign key of this one refers to; using it joins it. */

@@ -36,7 +36,7 @@ public final class Returning<R> {
           ErrorCode.InvalidQuery,
           "returning(…): only the columns of the query count, and it has other clauses. Leave them out.");
     }
-    return new Returning<>(change, columns.selection());
+    return new Returning<>(change, columns.selection().unjoined());
   }
 
   /** Runs the statement and returns the rows that it has changed, in no certain order. */

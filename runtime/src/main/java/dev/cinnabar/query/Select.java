@@ -55,6 +55,30 @@ public final class Select<R> extends SelectQuery<Select<R>> {
   }
 
   /**
+   * Loads relationships of the objects found along with them: each by one statement for all of
+   * them, unless it is {@linkplain ToOnePath#joined() joined}. Called again, both are loaded.
+   *
+   * <pre>{@code
+   * session.select(USER).fetch(USER.tasks, USER.team.joined()).limit(20).list();
+   * // SELECT … FROM users LEFT JOIN teams … LIMIT ?
+   * // SELECT … FROM tasks WHERE user_id IN (?, …) ORDER BY id
+   * }</pre>
+   *
+   * <p>What is fetched is the whole relationship, whatever the query's conditions. The limit counts
+   * the query's own rows. A path that does not start at the entity of the query does not compile.
+   *
+   * @throws QueryException where the rows of the query are no entities
+   */
+  @SafeVarargs
+  public final Select<R> fetch(Fetch<R>... paths) {
+    FetchPlan<R> plan = FetchPlan.none();
+    for (Fetch<R> path : paths) {
+      plan = plan.and(path);
+    }
+    return new Select<>(selection.fetching(plan), clauses, executor);
+  }
+
+  /**
    * Returns all rows.
    *
    * @throws QueryException if the query is not valid, or has nobody to run it

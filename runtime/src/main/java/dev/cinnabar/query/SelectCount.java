@@ -21,7 +21,7 @@ final class SelectCount {
   static Select<Long> of(Select<?> select) {
     Scope scope = Scope.root(select.clauses.values());
     Clauses clauses = select.clauses.withoutOrder();
-    SelectStatement rows = BuiltSelect.build(select.selection(), clauses, scope);
+    SelectStatement rows = BuiltSelect.build(select.selection().unjoined(), clauses, scope);
     boolean plain = select.selection() instanceof Selection.OfEntity && clauses.keepsRows();
     List<SelectItem> count = List.of(SelectItem.of(Aggregate.COUNT_ROWS));
     SelectStatement statement =
@@ -36,7 +36,7 @@ final class SelectCount {
   static Select<Boolean> exists(Select<?> select) {
     Scope scope = Scope.root(select.clauses.values());
     SelectStatement rows =
-        BuiltSelect.build(select.selection(), select.clauses.withoutOrder(), scope);
+        BuiltSelect.build(select.selection().unjoined(), select.clauses.withoutOrder(), scope);
     if (select.selection() instanceof Selection.OfEntity && !rows.distinct()) {
       rows = rows.withColumns(List.of());
     }

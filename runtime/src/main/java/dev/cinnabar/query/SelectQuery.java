@@ -56,12 +56,12 @@ public abstract sealed class SelectQuery<Q extends SelectQuery<Q>> permits Selec
   }
 
   /** {@code JOIN elements ON elements.owner_id = owner.id}: a row for each pair. */
-  public final <T extends EntityTable<?, ?>> Q join(ToManyPath<T> path, T elements) {
+  public final <T, X extends EntityTable<T, ?>> Q join(ToManyPath<?, T, X> path, X elements) {
     return join(path, elements, Join.Kind.INNER);
   }
 
   /** {@code LEFT JOIN elements ON …}: owners without elements stay, with nulls. */
-  public final <T extends EntityTable<?, ?>> Q leftJoin(ToManyPath<T> path, T elements) {
+  public final <T, X extends EntityTable<T, ?>> Q leftJoin(ToManyPath<?, T, X> path, X elements) {
     return join(path, elements, Join.Kind.LEFT);
   }
 
@@ -153,7 +153,7 @@ public abstract sealed class SelectQuery<Q extends SelectQuery<Q>> permits Selec
     return new Lock(lock.strength(), waiting);
   }
 
-  private Q join(ToManyPath<?> path, EntityTable<?, ?> elements, Join.Kind kind) {
+  private Q join(ToManyPath<?, ?, ?> path, EntityTable<?, ?> elements, Join.Kind kind) {
     return join(scope -> path.join(scope, elements, kind));
   }
 

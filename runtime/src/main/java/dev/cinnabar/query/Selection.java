@@ -1,5 +1,7 @@
 package dev.cinnabar.query;
 
+import dev.cinnabar.error.ErrorCode;
+import dev.cinnabar.error.QueryException;
 import dev.cinnabar.mapping.ColumnMapping;
 import dev.cinnabar.mapping.ValueType;
 import dev.cinnabar.sql.SqlExpression;
@@ -29,26 +31,72 @@ sealed interface Selection<R> {
   /** Returns what is made of a row. */
   Reading<R> reading();
 
-  /** All columns of a table. */
-  record OfEntity<E>(EntityTable<E, ?> table) implements Selection<E> {
+  /** Returns the same with more that is loaded along with the results. */
+  default Selection<R> fetching(Fetch<R> more) {
+    throw new QueryException(
+        ErrorCode.InvalidQuery,
+        "fetch(" + more.plan() + "): the rows of the query are no objects.");
+  }
+
+  /** Returns the same without joins for what is loaded along. */
+  default Selection<R> unjoined() {
+    return this;
+  }
+
+  /** All columns of a table, and of those that are joined for what is loaded along. */
+  record OfEntity<E>(EntityTable<E, ?> table, FetchPlan<E> plan, List<JoinedReading<E, ?>> joined)
+      implements Selection<E> {
+
+    static <E> OfEntity<E> of(EntityTable<E, ?> table) {
+      return new OfEntity<>(table, FetchPlan.none(), List.of());
+    }
+
+    @Override
+    public Selection<E> fetching(Fetch<E> more) {
+      FetchPlan<E> all = plan.and(more);
+      int width = table.mapper().mapping().eager().size();
+      return new OfEntity<>(table, all, JoinedReading.of(table, all, width));
+    }
+
+    @Override
+    public Selection<E> unjoined() {
+      return new OfEntity<>(table, plan, List.of());
+    }
+
     @Override
     public List<SqlExpression> columns(Scope scope) {
-      TableOccurrence occurrence = scope.occurrence(table);
       List<SqlExpression> columns = new ArrayList<>();
+      addColumns(table, joined, scope, columns);
+      return columns;
+    }
+
+    private static <T> void addColumns(
+        EntityTable<T, ?> table,
+        List<JoinedReading<T, ?>> joined,
+        Scope scope,
+        List<SqlExpression> columns) {
+      TableOccurrence occurrence = scope.occurrence(table);
       for (ColumnMapping column : table.mapper().mapping().eager()) {
         columns.add(occurrence.column(column.name()));
       }
-      return columns;
+      joined.forEach(reading -> addColumns(reading, scope, columns));
+    }
+
+    private static <T> void addColumns(
+        JoinedReading<?, T> reading, Scope scope, List<SqlExpression> columns) {
+      addColumns(reading.table(), reading.joined(), scope, columns);
     }
 
     @Override
     public int width() {
-      return table.mapper().mapping().eager().size();
+      return joined.isEmpty()
+          ? table.mapper().mapping().eager().size()
+          : joined.get(joined.size() - 1).end();
     }
 
     @Override
     public Reading<E> reading() {
-      return new EntityReading<>(table.mapper());
+      return new EntityReading<>(table.mapper(), plan, joined);
     }
   }
 

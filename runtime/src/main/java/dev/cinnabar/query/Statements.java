@@ -27,7 +27,7 @@ public final class Statements {
 
   /** {@code SELECT all columns FROM table}: each row is an entity. */
   public static <E> Select<E> select(EntityTable<E, ?> table) {
-    return new Select<>(new Selection.OfEntity<>(table), Clauses.NONE, null);
+    return new Select<>(Selection.OfEntity.of(table), Clauses.NONE, null);
   }
 
   /** {@code SELECT a FROM …}: each row is a value. */

@@ -15,30 +15,37 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The elements of a collection, for conditions on them and for joins.
+ * The elements of a collection, for conditions on them, for joins and to be fetched.
  *
- * @param <T> the generated table of the elements
+ * @param <E> the entity with the collection
+ * @param <T> the entity of the elements
+ * @param <X> the generated table of the elements
  */
-public final class ToManyPath<T extends EntityTable<?, ?>> {
+public final class ToManyPath<E, T, X extends EntityTable<T, ?>> extends FetchPath<E, T> {
 
-  private final EntityTable<?, ?> owner;
+  private final EntityTable<E, ?> owner;
   private final String attribute;
-  private final Supplier<T> target;
-  private final Function<TableSource, T> occurrence;
+  private final Supplier<X> target;
+  private final Function<TableSource, X> occurrence;
 
   ToManyPath(
-      EntityTable<?, ?> owner,
+      EntityTable<E, ?> owner,
       String attribute,
-      Supplier<T> target,
-      Function<TableSource, T> occurrence) {
+      Supplier<X> target,
+      Function<TableSource, X> occurrence) {
     this.owner = owner;
     this.attribute = attribute;
     this.target = target;
     this.occurrence = occurrence;
   }
 
+  @Override
+  FetchStep<E, T> step() {
+    return FetchStep.of(attribute, null);
+  }
+
   /** Returns the table of the collection's owner. */
-  public EntityTable<?, ?> owner() {
+  public EntityTable<E, ?> owner() {
     return owner;
   }
 
@@ -48,7 +55,7 @@ public final class ToManyPath<T extends EntityTable<?, ?>> {
   }
 
   /** Returns the table of the elements. */
-  public T target() {
+  public X target() {
     return target.get();
   }
 
@@ -65,8 +72,8 @@ public final class ToManyPath<T extends EntityTable<?, ?>> {
    * As {@link #any(Predicate)}, for a query that has the elements' table already: {@code
    * USER.tasks.any(task -> task.due.lt(TASK.due))}.
    */
-  public Predicate any(Function<T, Predicate> condition) {
-    T elements = elements();
+  public Predicate any(Function<X, Predicate> condition) {
+    X elements = elements();
     return exists(elements, condition.apply(elements), false);
   }
 
@@ -76,8 +83,8 @@ public final class ToManyPath<T extends EntityTable<?, ?>> {
   }
 
   /** As {@link #none(Predicate)}, for a query that has the elements' table already. */
-  public Predicate none(Function<T, Predicate> condition) {
-    T elements = elements();
+  public Predicate none(Function<X, Predicate> condition) {
+    X elements = elements();
     return exists(elements, condition.apply(elements), true);
   }
 
@@ -120,7 +127,7 @@ public final class ToManyPath<T extends EntityTable<?, ?>> {
         .toList();
   }
 
-  private Predicate exists(T table, @Nullable Predicate condition, boolean negated) {
+  private Predicate exists(X table, @Nullable Predicate condition, boolean negated) {
     return new Predicate(
         scope -> {
           // Before the elements hide it: the owner may be the same table.
@@ -148,7 +155,7 @@ public final class ToManyPath<T extends EntityTable<?, ?>> {
     return path.ofOwner(rows, ownerKey);
   }
 
-  private T elements() {
+  private X elements() {
     return occurrence.apply(TableSource.along(owner, attribute));
   }
 

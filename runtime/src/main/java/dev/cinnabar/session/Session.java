@@ -1,6 +1,7 @@
 package dev.cinnabar.session;
 
 import dev.cinnabar.query.EntityTable;
+import dev.cinnabar.query.Fetch;
 import dev.cinnabar.query.QueryExecutor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +50,27 @@ public interface Session extends QueryExecutor, AutoCloseable {
   <E, K> @Nullable E get(EntityTable<E, K> table, K key);
 
   /**
+   * Finds a row by its key, and loads relationships of the object along with it: {@code
+   * session.get(USER, 1L, USER.tasks.then(TASK.labels))}. What is loaded already is not asked for
+   * again.
+   *
+   * @return the object, or null where there is no row
+   */
+  <E, K> @Nullable E get(EntityTable<E, K> table, K key, Fetch<E> fetch);
+
+  /**
    * Finds a row by its key.
    *
    * @throws dev.cinnabar.error.EntityNotFoundException where there is no row
    */
   <E, K> E require(EntityTable<E, K> table, K key);
+
+  /**
+   * Finds a row by its key, and loads relationships of the object along with it.
+   *
+   * @throws dev.cinnabar.error.EntityNotFoundException where there is no row
+   */
+  <E, K> E require(EntityTable<E, K> table, K key, Fetch<E> fetch);
 
   /**
    * Copies an object from outside, such as one of an earlier session, onto the object of this
@@ -155,6 +172,12 @@ public interface Session extends QueryExecutor, AutoCloseable {
 
   /** Reads an object's row again, over what the program has changed in it. */
   void refresh(Object entity);
+
+  /**
+   * Reads an object's row again, over what the program has changed in it, and relationships along
+   * with it: collections of the object anew, objects further on where they are not loaded.
+   */
+  <E> void refresh(E entity, Fetch<E> fetch);
 
   /** Tells whether the object is in this session, with a row or waiting for one. */
   boolean contains(Object entity);

@@ -21,8 +21,8 @@ public final class UserTable extends EntityTable<User, Long> {
   /** {@code name VARCHAR(100) NOT NULL}. */
   public final TextColumn name = textColumn("name");
 
-  /** The tasks, for conditions on them. */
-  public final ToManyPath<UserTaskTable> tasks =
+  /** The tasks, for conditions on them and to be fetched. */
+  public final ToManyPath<User, UserTask, UserTaskTable> tasks =
       toMany("tasks", () -> UserTaskTable.USER_TASK, UserTaskTable::new);
 
   /** The table at a place in a query. */

@@ -9,6 +9,7 @@ import dev.cinnabar.query.EntityTable;
 import dev.cinnabar.query.NumberColumn;
 import dev.cinnabar.query.TableSource;
 import dev.cinnabar.query.TextColumn;
+import dev.cinnabar.query.ToOnePath;
 
 /** The table {@code user_tasks} of {@link UserTask}. */
 @GeneratedTable(entity = UserTask.class, table = "user_tasks")
@@ -28,6 +29,9 @@ public final class UserTaskTable extends EntityTable<UserTask, Long> {
   /** {@code priority VARCHAR(6)}. */
   public final ComparableColumn<UserTask.Priority> priority =
       comparableColumn("priority", UserTaskMapper.PRIORITY);
+
+  /** The user, to be fetched. */
+  public final ToOnePath<UserTask, User> user = reference("user", UserTable::new);
 
   /** The table at a place in a query. */
   public UserTaskTable(TableSource source) {

@@ -53,6 +53,12 @@ final class CompileErrorsTest {
         arguments("select(TASK).where(TASK.completed);", List.of("BooleanColumn", "Predicate")),
         arguments("select(TASK).orderBy(TASK.id);", List.of("orderBy", "NumberColumn", "Order")),
         arguments("select(TASK).join(USER.tasks, USER);", List.of("join")),
+        arguments("select(TASK).fetch(USER.tasks);", List.of("fetch")),
+        arguments("select(USER).fetch(USER.tasks.then(USER.tasks));", List.of("then")),
+        arguments("select(TASK.title).fetch(TASK.user);", List.of("fetch")),
+        arguments("select(TASK).fetch(TASK.user());", List.of("fetch", "UserTable")),
+        arguments("select(USER).fetch(USER.tasks.joined());", List.of("symbol", "joined")),
+        arguments("FetchPlan.recursive(USER.tasks);", List.of("recursive")),
         arguments(
             "select(TASK).with(Parameter.of(\"n\", TASK.id.type()), \"1\");",
             List.of("with", "String", "Long")),
@@ -80,6 +86,7 @@ final class CompileErrorsTest {
                 .map(Line::new)
                 .where(TASK.completed.eq(true).and(TASK.id.in(select(USER.id))))
                 .orderBy(TASK.id.desc());
+            select(USER).fetch(USER.tasks.then(TASK.user.joined().then(USER.tasks)));
             """));
   }
 
@@ -94,6 +101,7 @@ final class CompileErrorsTest {
         import static dev.cinnabar.query.Statements.update;
 
         import dev.cinnabar.example.UserTaskTable;
+        import dev.cinnabar.query.FetchPlan;
         import dev.cinnabar.query.Parameter;
 
         class Query {

@@ -8,6 +8,7 @@ import dev.cinnabar.sample.entities.EntitiesChapter;
 import dev.cinnabar.sample.input.BrokenLineException;
 import dev.cinnabar.sample.input.InputChapter;
 import dev.cinnabar.sample.keys.KeysChapter;
+import dev.cinnabar.sample.loading.LoadingChapter;
 import dev.cinnabar.sample.plain.PlainObjectsChapter;
 import dev.cinnabar.sample.queries.QueriesChapter;
 import dev.cinnabar.sample.relationships.RelationshipsChapter;
@@ -88,6 +89,7 @@ public final class Main {
     chapters.put("Keys", new KeysChapter());
     chapters.put("Types", new TypesChapter());
     chapters.put("Relationships", new RelationshipsChapter());
+    chapters.put("Loading", new LoadingChapter());
     chapters.put("Queries", new QueriesChapter());
     chapters.put("Statements that write", new ChangesChapter());
     chapters.put("Concurrent changes", new ConcurrencyChapter());

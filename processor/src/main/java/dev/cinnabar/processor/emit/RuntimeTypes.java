@@ -46,6 +46,7 @@ final class RuntimeTypes {
   static final ClassName TABLE_REGISTRY = query("TableRegistry");
   static final ClassName TABLE_SOURCE = query("TableSource");
   static final ClassName TO_MANY_PATH = query("ToManyPath");
+  static final ClassName TO_ONE_PATH = query("ToOnePath");
 
   static final ClassName ENTITY_DAO = ClassName.get("dev.cinnabar.session", "EntityDao");
   static final ClassName SESSION = ClassName.get("dev.cinnabar.session", "Session");

@@ -89,8 +89,11 @@ final class TableEmitter {
         type.addField(column(attribute));
       } else if (member instanceof EmbeddedModel embedded) {
         type.addField(embedded(embedded));
-      } else if (member instanceof ToManyModel toMany && toMany.shape() != ToManyModel.Shape.ONE) {
-        type.addField(toMany(toMany));
+      } else if (member instanceof ToManyModel toMany) {
+        boolean one = toMany.shape() == ToManyModel.Shape.ONE;
+        type.addField(one ? reference(toMany, toMany.target()) : toMany(toMany));
+      } else if (member instanceof ToOneModel toOne) {
+        type.addField(reference(toOne, toOne.target()));
       }
     }
     type.addMethod(constructor()).addMethod(as());
@@ -164,7 +167,7 @@ final class TableEmitter {
    * A collection.
    *
    * <pre>{@code
-   * public final ToManyPath<TaskTable> tasks =
+   * public final ToManyPath<User, Task, TaskTable> tasks =
    *     toMany("tasks", () -> TaskTable.TASK, TaskTable::new);
    * }</pre>
    */
@@ -177,9 +180,27 @@ final class TableEmitter {
             target,
             GeneratedNames.constant(toMany.target().type()),
             target);
-    TypeName path = ParameterizedTypeName.get(RuntimeTypes.TO_MANY_PATH, target);
+    TypeName path =
+        ParameterizedTypeName.get(
+            RuntimeTypes.TO_MANY_PATH, entity.type(), toMany.target().type(), target);
     return ColumnFields.field(path, fieldName(toMany), value)
-        .addJavadoc("The $L, for conditions on them.\n", GeneratedNames.spoken(toMany.name()))
+        .addJavadoc(
+            "The $L, for conditions on them and to be fetched.\n",
+            GeneratedNames.spoken(toMany.name()))
+        .build();
+  }
+
+  /** {@code public final ToOnePath<Task, User> user = reference("user", UserTable::new);}. */
+  private FieldSpec reference(MemberModel member, TargetModel target) {
+    TypeName path =
+        ParameterizedTypeName.get(RuntimeTypes.TO_ONE_PATH, entity.type(), target.type());
+    CodeBlock value =
+        CodeBlock.of(
+            "reference($L, $T::new)",
+            Text.literal(member.name()),
+            GeneratedNames.table(target.type()));
+    return ColumnFields.field(path, fieldName(member), value)
+        .addJavadoc("The $L, to be fetched.\n", GeneratedNames.spoken(member.name()))
         .build();
   }
 

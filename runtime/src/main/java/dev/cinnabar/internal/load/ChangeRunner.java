@@ -74,6 +74,7 @@ public final class ChangeRunner {
             }
           }
         });
+    maker.complete(results);
     return results;
   }
 }

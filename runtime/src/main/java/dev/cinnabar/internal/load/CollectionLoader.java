@@ -23,28 +23,43 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Loads a collection that was touched, and with it the same collection of the owner's siblings. */
 public final class CollectionLoader {
 
   private final Loader loader;
-
-  /** Creates the collection loader of a session. */
-  public CollectionLoader(Loader loader) {
-    this.loader = loader;
-  }
+  private final Supplier<Collection<?>> unsaved;
 
   /**
-   * Loads a collection.
+   * Creates the collection loader of a session.
    *
    * @param unsaved objects that were added and not yet written, whose own side may name an owner
    */
-  public <E, T> void load(Elements<E, T> touched, Collection<?> unsaved) {
+  public CollectionLoader(Loader loader, Supplier<Collection<?>> unsaved) {
+    this.loader = loader;
+    this.unsaved = unsaved;
+  }
+
+  /** Loads a collection that was touched. */
+  public <E, T> void load(Elements<E, T> touched) {
     OwnedRelation<E, T> relation = touched.relation();
-    List<Elements<E, T>> batch = siblings(relation.owner(), touched);
+    load(relation, siblings(relation.owner(), touched));
+  }
+
+  /** Loads the collections of one relation that are not loaded yet. */
+  <E, T> void loadAll(OwnedRelation<E, T> relation, List<Elements<E, T>> collections) {
+    List<Elements<E, T>> missing = collections.stream().filter(one -> !one.isLoaded()).toList();
+    for (int start = 0; start < missing.size(); start += LoadContext.BATCH) {
+      int end = Math.min(missing.size(), start + LoadContext.BATCH);
+      load(relation, missing.subList(start, end));
+    }
+  }
+
+  private <E, T> void load(OwnedRelation<E, T> relation, List<Elements<E, T>> batch) {
     if (relation instanceof ForeignKeyRelation<E, T> keyed) {
-      read(keyed, relation.relationship().target(), batch, unsaved);
+      read(keyed, relation.relationship().target(), batch);
     } else if (relation instanceof JoinRelation<E, T> join) {
       new JoinLoader(loader).load(join, relation.relationship().target(), batch);
     }
@@ -86,8 +101,7 @@ public final class CollectionLoader {
   }
 
   @SuppressWarnings("unchecked") // The relation tells the type of its elements.
-  private static <E, T> @Nullable Elements<E, T> elementsOf(
-      Entry<E> entry, OwnedRelation<E, T> relation) {
+  static <E, T> @Nullable Elements<E, T> elementsOf(Entry<E> entry, OwnedRelation<E, T> relation) {
     for (Elements<E, ?> elements : Owned.of(entry)) {
       if (elements.relation().equals(relation)) {
         return (Elements<E, T>) elements;
@@ -97,10 +111,7 @@ public final class CollectionLoader {
   }
 
   private <E, T, U extends Entry<T>> void read(
-      ForeignKeyRelation<E, T> relation,
-      EntityMapper<T, ?, U> target,
-      List<Elements<E, T>> batch,
-      Collection<?> unsaved) {
+      ForeignKeyRelation<E, T> relation, EntityMapper<T, ?, U> target, List<Elements<E, T>> batch) {
     IdentityHashMap<Elements<E, T>, List<T>> rows = new IdentityHashMap<>();
     IdentityHashMap<T, Boolean> seen = new IdentityHashMap<>();
     for (Elements<E, T> elements : batch) {
@@ -123,7 +134,7 @@ public final class CollectionLoader {
                     .identities()
                     .of(target)
                     .forEach(entry -> moves.considerStored(loader.link(), target, entry)));
-    for (Object candidate : unsaved) {
+    for (Object candidate : unsaved.get()) {
       if (target.mapping().type().isInstance(candidate)) {
         moves.consider(target.mapping().type().cast(candidate));
       }
@@ -167,6 +178,7 @@ public final class CollectionLoader {
             });
     return batch.stream()
         .filter(elements -> rows.getOrDefault(elements, List.of()).isEmpty())
+        .filter(elements -> !loader.otherSides().isAbsent(elements))
         .toList();
   }
 

@@ -226,8 +226,7 @@ public final class Loader {
   /** Reads the rows of objects that have to be complete, {@link LoadContext#BATCH} at a time. */
   <E, S extends Entry<E>> void fillAll(EntityMapper<E, ?, S> mapper, List<S> waiting) {
     // Distinct: each row that refers to an object has noted it.
-    List<S> rest =
-        waiting.stream().filter(entry -> entry.status() == Status.UNFILLED).distinct().toList();
+    List<S> rest = waiting.stream().filter(Loader::isDormant).distinct().toList();
     for (int start = 0; start < rest.size(); start += LoadContext.BATCH) {
       List<S> batch = rest.subList(start, Math.min(rest.size(), start + LoadContext.BATCH));
       read(mapper, batch);

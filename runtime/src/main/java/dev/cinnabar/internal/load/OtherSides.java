@@ -7,7 +7,10 @@ import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.Entry;
 import dev.cinnabar.mapping.Stub;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Set;
 
 /**
  * The one-to-one references that come with their rows although the foreign key is with the other
@@ -19,6 +22,7 @@ final class OtherSides {
   private final Loader loader;
   private final SessionLink link;
   private final Deque<Elements<?, ?>> waiting = new ArrayDeque<>(0);
+  private Set<Elements<?, ?>> absent = Set.of();
   private boolean loading;
 
   OtherSides(Loader loader, SessionLink link) {
@@ -29,6 +33,19 @@ final class OtherSides {
   /** Takes a note of a reference that is still to be read. */
   void await(Elements<?, ?> reference) {
     waiting.add(reference);
+  }
+
+  /** Takes a note that the row of an owner, joined to the other side, has found nothing there. */
+  void noteAbsent(Elements<?, ?> reference) {
+    if (absent.isEmpty()) {
+      absent = Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+    absent.add(reference);
+  }
+
+  /** Tells whether it is known that the database has nothing on the other side. */
+  boolean isAbsent(Elements<?, ?> reference) {
+    return absent.contains(reference);
   }
 
   /**
@@ -59,6 +76,7 @@ final class OtherSides {
     if (!loading) {
       waiting.forEach(this::readAgain);
       waiting.clear();
+      absent = Set.of();
     }
   }
 

@@ -4,9 +4,8 @@ import dev.cinnabar.dialect.PlanQuery;
 import dev.cinnabar.dialect.RenderedStatement;
 import dev.cinnabar.error.CinnabarException;
 import dev.cinnabar.internal.jdbc.Cursor;
+import dev.cinnabar.internal.relation.LoadContext;
 import dev.cinnabar.mapping.Binder;
-import dev.cinnabar.mapping.EntityMapper;
-import dev.cinnabar.mapping.Entry;
 import dev.cinnabar.mapping.Row;
 import dev.cinnabar.mapping.ValueType;
 import dev.cinnabar.query.EntityReading;
@@ -16,6 +15,8 @@ import dev.cinnabar.query.Select;
 import dev.cinnabar.query.ValueReading;
 import dev.cinnabar.sql.BoundStatement;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -25,10 +26,12 @@ import org.jspecify.annotations.Nullable;
 public final class QueryRunner {
 
   private final Loader loader;
+  private final PlanLoader plans;
 
   /** Creates the runner of a session. */
-  public QueryRunner(Loader loader) {
+  public QueryRunner(Loader loader, PlanLoader plans) {
     this.loader = loader;
+    this.plans = plans;
   }
 
   /** Returns all rows of a query. */
@@ -46,6 +49,7 @@ public final class QueryRunner {
             }
           }
         });
+    maker.complete(results);
     return results;
   }
 
@@ -57,7 +61,12 @@ public final class QueryRunner {
 
   /** Starts a query whose rows are fetched one after the other. */
   public <R> RowSource<R> stream(Select<R> select, int fetchSize) {
-    return new RowSource<>(open(select, fetchSize), maker(select));
+    int ahead = isFetching(select.reading()) ? Math.min(fetchSize, LoadContext.BATCH) : 1;
+    return new RowSource<>(open(select, fetchSize), maker(select), Math.max(1, ahead));
+  }
+
+  private static boolean isFetching(Reading<?> reading) {
+    return reading instanceof EntityReading<?> entities && !entities.plan().isEmpty();
   }
 
   /** Returns the text of a query, and what the database would do for it. */
@@ -84,7 +93,7 @@ public final class QueryRunner {
 
   <R> RowMaker<R> maker(Reading<R> reading, boolean locking) {
     if (reading instanceof EntityReading<R> entities) {
-      return entityMaker(entities.mapper(), locking);
+      return EntityMaker.of(loader, plans, entities, locking);
     }
     if (reading instanceof KeyedReading<R> keyed) {
       return new KeyedMaker<>(maker(keyed.rows(), locking), keyed);
@@ -95,28 +104,6 @@ public final class QueryRunner {
     throw new IllegalStateException("An unknown kind of reading.");
   }
 
-  private <E, S extends Entry<E>> RowMaker<E> entityMaker(
-      EntityMapper<E, ?, S> mapper, boolean locking) {
-    RowReader<E, S> plain = new RowReader<>(loader, mapper);
-    RowReader<E, S> reader = locking ? plain.locking() : plain;
-    return new RowMaker<>() {
-      @Override
-      public void expect(int rows) {
-        reader.expect(rows);
-      }
-
-      @Override
-      public E make(Row row) {
-        return reader.read(row, 1);
-      }
-
-      @Override
-      public void run(Runnable rows) {
-        reader.run(rows);
-      }
-    };
-  }
-
   /** Makes one result of one row. */
   interface RowMaker<R> {
     void expect(int rows);
@@ -125,6 +112,9 @@ public final class QueryRunner {
 
     /** Runs what reads the rows, and loads what has to come with them. */
     void run(Runnable rows);
+
+    /** Loads what is to be loaded along with results. */
+    void complete(List<R> results);
   }
 
   private static final class ValueMaker<R> implements RowMaker<R> {
@@ -163,6 +153,9 @@ public final class QueryRunner {
     public void run(Runnable rows) {
       rows.run();
     }
+
+    @Override
+    public void complete(List<R> results) {}
   }
 
   /** Makes a result of the first columns, and hands the values of the last ones over. */
@@ -197,6 +190,11 @@ public final class QueryRunner {
     public void run(Runnable all) {
       rows.run(all);
     }
+
+    @Override
+    public void complete(List<R> results) {
+      rows.complete(results);
+    }
   }
 
   /**
@@ -208,21 +206,38 @@ public final class QueryRunner {
 
     private final Cursor cursor;
     private final RowMaker<R> maker;
+    private final int ahead;
+    private Iterator<R> ready = Collections.emptyIterator();
 
-    RowSource(Cursor cursor, RowMaker<R> maker) {
+    RowSource(Cursor cursor, RowMaker<R> maker, int ahead) {
       this.cursor = cursor;
       this.maker = maker;
+      this.ahead = ahead;
     }
 
     /** Hands the next row over; false where there is none. */
     public boolean next(Consumer<? super R> action) {
-      if (!cursor.next()) {
+      if (!ready.hasNext()) {
+        ready = readAhead().iterator();
+      }
+      if (!ready.hasNext()) {
         return false;
       }
-      List<R> result = new ArrayList<>(1);
-      maker.run(() -> result.add(maker.make(cursor.row())));
-      action.accept(result.get(0));
+      action.accept(ready.next());
       return true;
+    }
+
+    /** Reads as many rows as relationships are loaded for at once. */
+    private List<R> readAhead() {
+      List<R> results = new ArrayList<>(ahead);
+      maker.run(
+          () -> {
+            while (results.size() < ahead && cursor.next()) {
+              results.add(maker.make(cursor.row()));
+            }
+          });
+      maker.complete(results);
+      return results;
     }
 
     @Override

@@ -93,6 +93,11 @@ final class RowReader<E, S extends Entry<E>> implements References {
     return readEntry(row, at).entity();
   }
 
+  /** Tells whether an outer join has found no row. */
+  boolean isAbsent(Row row, int at) {
+    return longKeys == null ? mapper.readIdentity(row, at) == null : row.isNull(at);
+  }
+
   /** Returns the entry for the current row, with its object up to date. */
   S readEntry(Row row, int at) {
     S present;

@@ -16,6 +16,7 @@ import dev.cinnabar.internal.jdbc.Work;
 import dev.cinnabar.internal.load.ChangeRunner;
 import dev.cinnabar.internal.load.CollectionLoader;
 import dev.cinnabar.internal.load.Loader;
+import dev.cinnabar.internal.load.PlanLoader;
 import dev.cinnabar.internal.load.QueryRunner;
 import dev.cinnabar.internal.load.QueryRunner.RowSource;
 import dev.cinnabar.internal.load.Refresher;
@@ -29,6 +30,8 @@ import dev.cinnabar.mapping.Entry;
 import dev.cinnabar.mapping.Stub;
 import dev.cinnabar.query.DataChange;
 import dev.cinnabar.query.EntityTable;
+import dev.cinnabar.query.Fetch;
+import dev.cinnabar.query.FetchPlan;
 import dev.cinnabar.query.Returning;
 import dev.cinnabar.query.Select;
 import dev.cinnabar.session.AttributeChange;
@@ -57,6 +60,7 @@ final class SessionImpl implements Session, LazyLoading {
   private final Loader loader;
   private final Refresher refresher;
   private final CollectionLoader collections;
+  private final PlanLoader plans;
   private final QueryRunner queries;
   private final ChangeRunner changes;
   private final UnitOfWork unit;
@@ -72,8 +76,9 @@ final class SessionImpl implements Session, LazyLoading {
     this.members = new Members(shared.types(), identities, pending, shared.relations(), link, log);
     this.loader = new Loader(identities, link, shared.relations(), log, work, shared.statements());
     this.refresher = new Refresher(loader, shared.types());
-    this.collections = new CollectionLoader(loader);
-    this.queries = new QueryRunner(loader);
+    this.collections = new CollectionLoader(loader, pending::objects);
+    this.plans = new PlanLoader(loader, collections);
+    this.queries = new QueryRunner(loader, plans);
     this.changes = new ChangeRunner(loader, queries);
     this.joins = new JoinSides(members);
     this.unit =
@@ -118,8 +123,26 @@ final class SessionImpl implements Session, LazyLoading {
   }
 
   @Override
+  public <E, K> @Nullable E get(EntityTable<E, K> table, K key, Fetch<E> fetch) {
+    return guard.find(
+        Operation.READ,
+        () -> {
+          E entity = get(table.mapper(), key);
+          if (entity != null) {
+            plans.load(fetch.plan(), table.mapper(), List.of(entity));
+          }
+          return entity;
+        });
+  }
+
+  @Override
   public <E, K> E require(EntityTable<E, K> table, K key) {
-    E entity = get(table, key);
+    return require(table, key, FetchPlan.none());
+  }
+
+  @Override
+  public <E, K> E require(EntityTable<E, K> table, K key, Fetch<E> fetch) {
+    E entity = get(table, key, fetch);
     if (entity == null) {
       String name = table.mapper().mapping().name();
       throw new EntityNotFoundException(
@@ -229,6 +252,17 @@ final class SessionImpl implements Session, LazyLoading {
   @Override
   public void refresh(Object entity) {
     guard.run(Operation.READ, () -> refresh(members.types().of(entity), entity));
+  }
+
+  @Override
+  public <E> void refresh(E entity, Fetch<E> fetch) {
+    guard.run(
+        Operation.READ,
+        () -> {
+          EntityMapper<E, ?, ?> mapper = members.types().of(entity);
+          refresh(mapper, entity);
+          plans.load(fetch.plan(), mapper, List.of(entity));
+        });
   }
 
   private <E, S extends Entry<E>> void refresh(EntityMapper<E, ?, S> mapper, E entity) {
@@ -352,7 +386,7 @@ final class SessionImpl implements Session, LazyLoading {
 
   @Override
   public void load(Elements<?, ?> elements) {
-    guard.run(Operation.READ, () -> collections.load(elements, pending.objects()));
+    guard.run(Operation.READ, () -> collections.load(elements));
   }
 
   @Override
