@@ -2,13 +2,19 @@ package dev.cinnabar.conformance.mapping;
 
 import static dev.cinnabar.conformance.model.embedded.GaugeTable.GAUGE;
 import static dev.cinnabar.conformance.model.embedded.WarehouseTable.WAREHOUSE;
+import static dev.cinnabar.conformance.model.tended.OrchardTable.ORCHARD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.cinnabar.conformance.model.embedded.Gauge;
 import dev.cinnabar.conformance.model.embedded.Warehouse;
 import dev.cinnabar.conformance.model.embedded.value.Address;
+import dev.cinnabar.conformance.model.tended.Gardener;
+import dev.cinnabar.conformance.model.tended.Orchard;
 import dev.cinnabar.conformance.support.Contract;
 import dev.cinnabar.conformance.support.TestDatabase;
+import dev.cinnabar.error.CinnabarException;
+import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.session.Session;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -50,6 +56,22 @@ public abstract class MappedSuperclassContract extends Contract {
               .where(GAUGE.location.gt(3.0))
               .list());
       assertEquals("N", session.require(WAREHOUSE, "N").getId());
+    }
+  }
+
+  @Test
+  void givesAnInheritedReferenceTheColumnOfTheEntity() {
+    Gardener anna = new Gardener("Anna");
+    Orchard orchard = new Orchard();
+    orchard.setGardener(anna);
+    prepare(session -> session.addAll(anna, orchard));
+    assertEquals(List.of(anna.getId().toString()), rows("SELECT grower_id FROM orchards"));
+    try (Session session = database.openSession()) {
+      Orchard read = session.select(ORCHARD).where(ORCHARD.gardener().name.eq("Anna")).one();
+      assertEquals("Anna", read.getGardener().getName());
+      read.setGardener(null);
+      CinnabarException refused = assertThrows(CinnabarException.class, session::flush);
+      assertEquals(ErrorCode.Validation, refused.code());
     }
   }
 }

@@ -182,6 +182,14 @@ public final class EntityScanner {
       }
     }
     memberScanner.overrides().check(paths, scope);
+    memberScanner
+        .overrides()
+        .checkReferences(
+            members.stream()
+                .filter(member -> member.isReference() && memberScanner.isInherited(member))
+                .map(Member::name)
+                .toList(),
+            scope);
   }
 
   private static boolean isKnown(MemberModel relationship) {

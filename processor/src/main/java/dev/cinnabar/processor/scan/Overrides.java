@@ -14,24 +14,27 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What {@code @AttributeOverride} says about columns of attributes that are declared elsewhere: in
- * a mapped superclass or an embeddable. What an override does not say stays as it is declared.
+ * What {@code @AttributeOverride} and {@code @AssociationOverride} say about columns of attributes
+ * that are declared elsewhere: in a mapped superclass or an embeddable. What an override does not
+ * say stays as it is declared.
  */
 final class Overrides {
 
   static final Overrides NONE = new Overrides(List.of());
 
-  private static final String ONE = "AttributeOverride";
-  private static final String SEVERAL = "AttributeOverrides";
+  private static final String ATTRIBUTE = "AttributeOverride";
+  private static final String ASSOCIATION = "AssociationOverride";
 
   /**
    * One of them.
    *
    * @param path the way to the attribute, dotted where it is embedded
-   * @param column what is said about its column
+   * @param columns what is said about its columns
+   * @param association whether the attribute is a reference, and the columns are its foreign key
    * @param place the place of its name
    */
-  private record ColumnOverride(String path, Annotation column, Origin place) {}
+  private record ColumnOverride(
+      String path, List<Annotation> columns, boolean association, Origin place) {}
 
   private final List<ColumnOverride> overrides;
 
@@ -42,28 +45,30 @@ final class Overrides {
   /** Reads what is written at a class or attribute. */
   static Overrides of(List<Annotation> annotations, Origin origin) {
     List<ColumnOverride> found = new ArrayList<>();
-    for (Annotation annotation : annotations) {
-      if (annotation.name().equals(Jpa.PACKAGE + ONE)) {
-        read(annotation, origin.at(ONE, "name")).ifPresent(found::add);
-      } else if (annotation.name().equals(Jpa.PACKAGE + SEVERAL)) {
-        List<Annotation> several = annotation.annotations("value");
-        for (int i = 0; i < several.size(); i++) {
-          Origin place = origin.at(SEVERAL, "value");
-          read(several.get(i), several.size() == 1 ? place : place.element(i))
-              .ifPresent(found::add);
+    for (String kind : List.of(ATTRIBUTE, ASSOCIATION)) {
+      for (Annotation annotation : annotations) {
+        if (annotation.name().equals(Jpa.PACKAGE + kind)) {
+          read(annotation, kind, origin.at(kind, "name")).ifPresent(found::add);
+        } else if (annotation.name().equals(Jpa.PACKAGE + kind + "s")) {
+          List<Annotation> several = annotation.annotations("value");
+          for (int i = 0; i < several.size(); i++) {
+            Origin place = origin.at(kind + "s", "value");
+            read(several.get(i), kind, several.size() == 1 ? place : place.element(i))
+                .ifPresent(found::add);
+          }
         }
       }
     }
     return new Overrides(found);
   }
 
-  private static Optional<ColumnOverride> read(Annotation annotation, Origin place) {
+  private static Optional<ColumnOverride> read(Annotation annotation, String kind, Origin place) {
     String path = annotation.text("name");
-    return path == null
+    boolean association = kind.equals(ASSOCIATION);
+    List<Annotation> columns = annotation.annotations(association ? "joinColumns" : "column");
+    return path == null || (columns.isEmpty() && !association)
         ? Optional.empty()
-        : annotation.annotations("column").stream()
-            .findFirst()
-            .map(column -> new ColumnOverride(path, column, place));
+        : Optional.of(new ColumnOverride(path, columns, association, place));
   }
 
   /** Returns these overrides, then others where these say nothing. */
@@ -80,16 +85,21 @@ final class Overrides {
             .map(
                 one ->
                     new ColumnOverride(
-                        one.path().substring(prefix.length()), one.column(), one.place()))
+                        one.path().substring(prefix.length()),
+                        one.columns(),
+                        one.association(),
+                        one.place()))
             .toList());
   }
 
   /** Returns an attribute with the column that the first override for it describes. */
   Member apply(Member member) {
     for (ColumnOverride override : overrides) {
-      if (override.path().equals(member.name())) {
-        Annotation column =
-            member.jpa("Column").map(override.column()::over).orElse(override.column());
+      if (override.path().equals(member.name())
+          && override.association() == member.isReference()
+          && override.columns().size() == 1) {
+        Annotation written = override.columns().get(0);
+        Annotation column = member.jpa(written.simpleName()).map(written::over).orElse(written);
         return member.with(column, override.place());
       }
     }
@@ -107,7 +117,7 @@ final class Overrides {
   /** Reports each override for an attribute that there is not. */
   void check(List<String> paths, Scope scope) {
     for (ColumnOverride override : overrides) {
-      if (!paths.contains(override.path())) {
+      if (!override.association() && !paths.contains(override.path())) {
         scope.report(
             ProblemCode.OVERRIDE_UNKNOWN,
             override.place(),
@@ -116,6 +126,32 @@ final class Overrides {
                 override.path(),
                 paths,
                 paths.isEmpty() ? "Remove it" : "Name one of: " + String.join(", ", paths)));
+      }
+    }
+  }
+
+  /** Reports each override for a reference that there is not, or that has several columns. */
+  void checkReferences(List<String> names, Scope scope) {
+    for (ColumnOverride override : overrides) {
+      if (!override.association()) {
+        continue;
+      }
+      if (!names.contains(override.path())) {
+        scope.report(
+            ProblemCode.OVERRIDE_UNKNOWN,
+            override.place(),
+            "there is no reference '%s' with a join column to override".formatted(override.path()),
+            Suggestions.didYouMean(
+                override.path(),
+                names,
+                names.isEmpty() ? "Remove it" : "Name one of: " + String.join(", ", names)));
+      } else if (override.columns().size() != 1) {
+        scope.report(
+            ProblemCode.UNSUPPORTED_ATTRIBUTE,
+            override.place(),
+            "it names %d join columns, and one can be overridden"
+                .formatted(override.columns().size()),
+            "Write one @JoinColumn in 'joinColumns', or the columns at the attribute itself");
       }
     }
   }

@@ -15,6 +15,8 @@ final class Vocabulary {
   private static final Set<String> SEQUENCE_GENERATOR =
       Set.of("name", "sequenceName", "catalog", "schema", "initialValue", "allocationSize");
 
+  private static final Set<String> ASSOCIATION_OVERRIDE = Set.of("name", "joinColumns");
+
   private static final Set<String> JOIN_COLUMN =
       Set.of(
           "name",
@@ -30,18 +32,21 @@ final class Vocabulary {
           "foreignKey");
 
   private static final Map<String, Set<String>> AT_CLASS =
-      Map.of(
-          "Entity", Set.of("name"),
-          "Table",
+      Map.ofEntries(
+          Map.entry("Entity", Set.of("name")),
+          Map.entry(
+              "Table",
               Set.of(
-                  "name", "schema", "catalog", "uniqueConstraints", "indexes", "comment", "check"),
-          "MappedSuperclass", Set.of(),
-          "IdClass", Set.of("value"),
-          "Embeddable", Set.of(),
-          "AttributeOverride", Set.of("name", "column"),
-          "AttributeOverrides", Set.of("value"),
-          "Access", Set.of("value"),
-          "SequenceGenerator", SEQUENCE_GENERATOR);
+                  "name", "schema", "catalog", "uniqueConstraints", "indexes", "comment", "check")),
+          Map.entry("MappedSuperclass", Set.of()),
+          Map.entry("IdClass", Set.of("value")),
+          Map.entry("Embeddable", Set.of()),
+          Map.entry("AttributeOverride", Set.of("name", "column")),
+          Map.entry("AttributeOverrides", Set.of("value")),
+          Map.entry("AssociationOverride", ASSOCIATION_OVERRIDE),
+          Map.entry("AssociationOverrides", Set.of("value")),
+          Map.entry("Access", Set.of("value")),
+          Map.entry("SequenceGenerator", SEQUENCE_GENERATOR));
 
   private static final Map<String, Set<String>> AT_MEMBER =
       Map.ofEntries(
@@ -95,6 +100,7 @@ final class Vocabulary {
           "JoinColumn", JOIN_COLUMN,
           "ForeignKey", Set.of("name", "value", "foreignKeyDefinition"),
           "AttributeOverride", Set.of("name", "column"),
+          "AssociationOverride", ASSOCIATION_OVERRIDE,
           "Column", AT_MEMBER.getOrDefault("Column", Set.of()));
 
   private final Scope scope;

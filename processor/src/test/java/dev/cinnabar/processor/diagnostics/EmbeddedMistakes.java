@@ -143,6 +143,33 @@ final class EmbeddedMistakes {
               @MappedSuperclass abstract class Base<K> { @Id K id; String title; Address home; }
               @Embeddable class Address { String city; }
               """),
+          Mistake.mistake(
+              "acceptsOverridesOfInheritedReferences",
+              "@Entity class User { @Id Long id; }",
+              "@MappedSuperclass class Owned { @Id Long id; @ManyToOne User owner; @OneToOne User keeper; }",
+              """
+              @AssociationOverrides({
+                @AssociationOverride(name = "owner", joinColumns = @JoinColumn(name = "boss_id")),
+                @AssociationOverride(name = "keeper", joinColumns = @JoinColumn(name = "guard_id"))
+              })
+              @Entity class Task extends Owned {}
+              """),
+          Mistake.mistake(
+              "rejectsOverridesOfReferencesThatThereAreNot",
+              "@Entity class User { @Id Long id; }",
+              "@MappedSuperclass class Owned { @Id Long id; @ManyToOne User owner; String name; }",
+              """
+              @AssociationOverride(
+                  name = "ownr", // error: [OverrideUnknown] Task: there is no reference 'ownr' with a join column to override. Did you mean 'owner'?
+                  joinColumns = @JoinColumn(name = "boss_id"))
+              @Entity class Task extends Owned {}
+              """,
+              """
+              @AssociationOverride(
+                  name = "owner", // error: [UnsupportedAttribute] Job: it names 2 join columns, and one can be overridden. Write one @JoinColumn in 'joinColumns', or the columns at the attribute itself.
+                  joinColumns = {@JoinColumn(name = "a"), @JoinColumn(name = "b")})
+              @Entity class Job extends Owned {}
+              """),
           mistake(
               "rejectsOverrideThatChangesTheType",
               """
