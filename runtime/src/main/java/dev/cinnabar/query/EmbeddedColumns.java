@@ -19,20 +19,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of an embedded value; the base of generated ones. Each column is a field; the value
- * as a whole can be compared too.
+ * as a whole can be selected and compared too.
  *
  * <pre>{@code
  * session.select(USER).where(USER.address.city.eq("Bern")).list();
  * // … WHERE city = ?
  * session.select(USER).where(USER.address.eq(new Address("Main Street", "Bern"))).list();
  * // … WHERE street IS NOT DISTINCT FROM ? AND city IS NOT DISTINCT FROM ?
+ * session.select(USER.name, USER.address).map(Recipient::new).list();
+ * // SELECT name, street, city FROM users
  * }</pre>
  *
- * <p>Immutable, and usable in any number of statements.
+ * <p>A selected value is null where all its columns are. Whatever takes one value in the database,
+ * such as an order, a function or an aggregate, refuses the whole by a {@link QueryException} and
+ * takes one of the columns. Immutable, and usable in any number of statements.
  *
  * @param <T> the embeddable class
  */
-public abstract class EmbeddedColumns<T> {
+public abstract class EmbeddedColumns<T> implements Expression<T> {
 
   private final EntityTable<?, ?> table;
   private final String path;
@@ -56,12 +60,56 @@ public abstract class EmbeddedColumns<T> {
     return table;
   }
 
+  /** Returns how the value is read from its columns, which follow each other. */
+  @Override
+  public final ValueType<T> type() {
+    return new WholeType<>(mapper());
+  }
+
+  /** Fails: several columns are not one expression. */
+  @Override
+  public final SqlExpression toSql(Scope scope) {
+    throw new QueryException(
+        ErrorCode.InvalidQuery,
+        this
+            + ": this is several columns, which a query can select, and compare by eq, ne, isNull and"
+            + " isNotNull. Use one of its columns here.");
+  }
+
+  /**
+   * Returns the columns as they are selected: the first one reads the value, the others nothing.
+   */
+  final List<Expression<?>> selected() {
+    List<Expression<?>> columns = new ArrayList<>();
+    for (int i = 0; i < mapper().width(); i++) {
+      int part = i;
+      ValueType<?> type = part == 0 ? type() : new PartType<>(mapper(), part);
+      columns.add(new Computed.Value<>(type, scope -> column(part, scope)));
+    }
+    return columns;
+  }
+
+  /** The value equals that of other columns: all parts do; values that are null do not match. */
+  @Override
+  public final Predicate eq(Expression<T> other) {
+    EmbeddedColumns<T> columns = requireColumns(other);
+    return isNotNull().and(all(part -> equal(part, columns)));
+  }
+
+  /** The value differs from that of other columns; rows where one is null do not match. */
+  @Override
+  public final Predicate ne(Expression<T> other) {
+    EmbeddedColumns<T> columns = requireColumns(other);
+    return isNotNull().and(columns.isNotNull()).and(all(part -> equal(part, columns)).not());
+  }
+
   /**
    * The value equals another: all its parts do. A part whose column takes nulls is the same as null
    * where both are null.
    *
    * @throws QueryException if {@code value} is null: {@link #isNull} asks for it
    */
+  @Override
   public final Predicate eq(T value) {
     return all(part -> equal(part, requireValue(value, "eq(null)", "isNull()")));
   }
@@ -71,17 +119,20 @@ public abstract class EmbeddedColumns<T> {
    *
    * @throws QueryException if {@code value} is null: {@link #isNotNull} asks for it
    */
+  @Override
   public final Predicate ne(T value) {
     T other = requireValue(value, "ne(null)", "isNotNull()");
     return isNotNull().and(all(part -> equal(part, other)).not());
   }
 
   /** The value is null: all its columns are. */
+  @Override
   public final Predicate isNull() {
     return all(part -> new Predicate(scope -> new IsNull(column(part, scope), false)));
   }
 
   /** The value is there: one of its columns is not null. */
+  @Override
   public final Predicate isNotNull() {
     List<Predicate> predicates = new ArrayList<>();
     for (int i = 0; i < mapper().width(); i++) {
@@ -150,6 +201,23 @@ public abstract class EmbeddedColumns<T> {
         scope -> new Comparison(column(part, scope), operator, scope.parameter(type, value)));
   }
 
+  private Predicate equal(int part, EmbeddedColumns<T> other) {
+    boolean nullable = mapping(part).nullable() || other.mapping(part).nullable();
+    Operator operator = nullable ? Operator.NOT_DISTINCT_FROM : Operator.EQUAL;
+    return new Predicate(
+        scope -> new Comparison(column(part, scope), operator, other.column(part, scope)));
+  }
+
+  private EmbeddedColumns<T> requireColumns(Expression<T> other) {
+    if (other instanceof EmbeddedColumns<T> columns) {
+      return columns;
+    }
+    throw new QueryException(
+        ErrorCode.InvalidQuery,
+        "%s: several columns compare with a value or with the columns of one, not with %s."
+            .formatted(this, other));
+  }
+
   private Predicate all(IntFunction<Predicate> condition) {
     List<Predicate> predicates = new ArrayList<>();
     for (int i = 0; i < mapper().width(); i++) {
@@ -186,6 +254,27 @@ public abstract class EmbeddedColumns<T> {
     return table + "." + path;
   }
 
+  /** The whole value, read from its first column on. */
+  private static final class WholeType<T> extends ValueType<T> {
+
+    private final EmbeddableMapper<T> mapper;
+
+    WholeType(EmbeddableMapper<T> mapper) {
+      super(mapper.sqlType(0));
+      this.mapper = mapper;
+    }
+
+    @Override
+    public @Nullable T read(Row row, int at) {
+      return mapper.read(row, at);
+    }
+
+    @Override
+    public void bind(@Nullable T value, Binder binder) {
+      throw new UnsupportedOperationException("The value is bound column by column.");
+    }
+  }
+
   /** One column of the value, bound from the whole. */
   private static final class PartType<T> extends ValueType<T> {
 
@@ -198,9 +287,10 @@ public abstract class EmbeddedColumns<T> {
       this.part = part;
     }
 
+    /** Reads nothing: the first column has read the value. */
     @Override
     public @Nullable T read(Row row, int at) {
-      throw new UnsupportedOperationException("One column is not the whole value.");
+      return null;
     }
 
     @Override

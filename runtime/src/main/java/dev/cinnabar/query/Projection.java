@@ -35,6 +35,6 @@ public abstract sealed class Projection<Q extends Projection<Q>> extends SelectQ
 
   /** Returns the query whose rows are made by the mapping. */
   final <R> Select<R> mapped(Function<@Nullable Object[], R> mapping) {
-    return new Select<>(new Selection.OfValues<>(values, mapping), clauses, executor);
+    return new Select<>(Selection.OfValues.of(values, mapping), clauses, executor);
   }
 }

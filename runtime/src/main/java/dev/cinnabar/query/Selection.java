@@ -7,6 +7,7 @@ import dev.cinnabar.mapping.ValueType;
 import dev.cinnabar.sql.SqlExpression;
 import dev.cinnabar.sql.TableOccurrence;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -158,6 +159,26 @@ sealed interface Selection<R> {
   /** Some values. */
   record OfValues<R>(List<Expression<?>> values, Function<@Nullable Object[], R> mapping)
       implements Selection<R> {
+
+    /** Returns a selection of values, of which embedded ones are several columns. */
+    static <R> OfValues<R> of(
+        List<? extends Expression<?>> values, Function<@Nullable Object[], R> mapping) {
+      List<Expression<?>> columns = new ArrayList<>();
+      int[] starts = new int[values.size()];
+      for (int i = 0; i < starts.length; i++) {
+        starts[i] = columns.size();
+        if (values.get(i) instanceof EmbeddedColumns<?> embedded) {
+          columns.addAll(embedded.selected());
+        } else {
+          columns.add(values.get(i));
+        }
+      }
+      return new OfValues<>(
+          columns,
+          columns.size() == starts.length
+              ? mapping
+              : row -> mapping.apply(Arrays.stream(starts).mapToObj(at -> row[at]).toArray()));
+    }
 
     @Override
     public List<SqlExpression> columns(Scope scope) {

@@ -33,8 +33,7 @@ public final class Statements {
   /** {@code SELECT a FROM …}: each row is a value. */
   @SuppressWarnings("unchecked") // The value is read by the type of its expression.
   public static <A> Select<A> select(Expression<A> a) {
-    return new Select<>(
-        new Selection.OfValues<>(List.of(a), row -> (A) row[0]), Clauses.NONE, null);
+    return new Select<>(Selection.OfValues.of(List.of(a), row -> (A) row[0]), Clauses.NONE, null);
   }
 
   /** {@code SELECT a, b FROM …}; {@code map} says what is made of a row. */

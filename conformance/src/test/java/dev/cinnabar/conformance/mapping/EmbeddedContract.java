@@ -16,6 +16,7 @@ import dev.cinnabar.conformance.support.Contract;
 import dev.cinnabar.conformance.support.TestDatabase;
 import dev.cinnabar.error.EntityException;
 import dev.cinnabar.error.ErrorCode;
+import dev.cinnabar.error.QueryException;
 import dev.cinnabar.error.ValidationException;
 import dev.cinnabar.session.Session;
 import java.util.List;
@@ -314,6 +315,36 @@ public abstract class EmbeddedContract extends Contract {
   private List<String> names(dev.cinnabar.query.Predicate condition) {
     try (Session session = database.openSession()) {
       return session.select(CUSTOMER.name).where(condition).orderBy(CUSTOMER.id.asc()).list();
+    }
+  }
+
+  /** What a letter needs. */
+  record Recipient(String name, Address home, Money credit, String invoiceCity) {}
+
+  @Test
+  void selectsWholeValues() {
+    stored(anna());
+    stored(new Customer("Ben", null));
+    try (Session session = database.openSession()) {
+      List<Address> homes = session.select(CUSTOMER.home).orderBy(CUSTOMER.name.asc()).list();
+      assertEquals("Main Street 1, Bern 3 46.5/7.25", homes.get(0).toString());
+      assertNull(homes.get(1));
+      List<Recipient> recipients =
+          session
+              .select(CUSTOMER.name, CUSTOMER.home, CUSTOMER.credit, CUSTOMER.invoice.city)
+              .orderBy(CUSTOMER.name.desc())
+              .map(Recipient::new)
+              .list();
+      assertEquals(new Recipient("Ben", null, null, null), recipients.get(0));
+      assertEquals("Bern", recipients.get(1).home().getCity());
+      assertEquals(Money.chf("100.50"), recipients.get(1).credit());
+      assertEquals(
+          List.of(), session.select(CUSTOMER).where(CUSTOMER.home.eq(CUSTOMER.invoice)).list());
+      QueryException refused =
+          assertThrows(
+              QueryException.class,
+              () -> session.select(CUSTOMER.name).orderBy(CUSTOMER.home.asc()).list());
+      assertEquals(ErrorCode.InvalidQuery, refused.code());
     }
   }
 }
