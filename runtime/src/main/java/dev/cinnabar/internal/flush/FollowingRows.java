@@ -4,6 +4,7 @@ import dev.cinnabar.internal.identity.Status;
 import dev.cinnabar.mapping.ColumnMapping;
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.Entry;
+import dev.cinnabar.mapping.Stub;
 import dev.cinnabar.mapping.ToOne;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -101,9 +102,22 @@ final class FollowingRows {
     }
     T entity = entry.entity();
     Object before = Objects.requireNonNullElse(mapper.identityOf(entity), entry.key());
-    members.write(() -> mapper.setIdentity(entity, after));
-    given.add(() -> mapper.setIdentity(entity, before));
+    members.write(() -> give(mapper, entry, after));
+    given.add(() -> give(mapper, entry, before));
     return new KeyChange<>(mapper, entry, entry.key(), after, mapper.keyOf(entity), true);
+  }
+
+  /** Sets a key without a setter that would load the object's row first. */
+  private static <T> void give(EntityMapper<T, ?, ?> mapper, Entry<T> entry, Object identity) {
+    T entity = entry.entity();
+    boolean dormant = entry.status() == Status.UNFILLED || entry.status() == Status.STALE;
+    if (dormant && entity instanceof Stub stub) {
+      stub.lazy().setDormant(false);
+      mapper.setIdentity(entity, identity);
+      stub.lazy().setDormant(true);
+    } else {
+      mapper.setIdentity(entity, identity);
+    }
   }
 
   /** Gives the objects their keys back, because nothing was written. */
