@@ -2,6 +2,7 @@ package dev.cinnabar.mapping;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,9 @@ public interface Check {
 
   /** Checks that a required column has a value and that the column can hold all its digits. */
   void integer(int column, @Nullable BigInteger value);
+
+  /** Checks that a required column has a value and that an array can hold all digits in it. */
+  void elements(int column, @Nullable List<?> values);
 
   /** Checks that a number is none of the values a database cannot keep. */
   void number(int column, double value);

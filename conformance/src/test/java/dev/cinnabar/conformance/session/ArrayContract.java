@@ -13,6 +13,7 @@ import dev.cinnabar.conformance.model.types.Playlist.Mood;
 import dev.cinnabar.conformance.support.Contract;
 import dev.cinnabar.conformance.support.TestDatabase;
 import dev.cinnabar.dialect.Feature;
+import dev.cinnabar.error.CinnabarException;
 import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.error.MappingException;
 import dev.cinnabar.error.QueryException;
@@ -89,6 +90,28 @@ public abstract class ArrayContract extends Contract {
       session.flush();
       log.assertSent();
     }
+  }
+
+  @Test
+  void refusesElementsThatDoNotFitBeforeAnythingIsSent() {
+    storePlaylists();
+    try (Session session = database.openSession()) {
+      Playlist full = session.require(PLAYLIST, 1L);
+      log.clear();
+      full.setPrices(Arrays.asList(null, new BigDecimal("12345678")));
+      assertFails(session);
+      full.setPrices(List.of(new BigDecimal("0.125")));
+      assertFails(session);
+      full.setPrices(null);
+      full.setTags(null);
+      assertFails(session);
+      log.assertSent();
+    }
+  }
+
+  private static void assertFails(Session session) {
+    CinnabarException refused = assertThrows(CinnabarException.class, session::flush);
+    assertEquals(ErrorCode.Validation, refused.code());
   }
 
   @Test

@@ -21,6 +21,11 @@ record ArrayCodec(Codec element) implements Codec {
     return element instanceof DecimalCodec ? element.type() : ClassName.get("", "ARRAY");
   }
 
+  /** Tells whether there are elements that the column could not hold. */
+  boolean isLimited() {
+    return element instanceof DecimalCodec;
+  }
+
   @Override
   public KeyKind keyKind() {
     return KeyKind.NONE;
@@ -59,6 +64,8 @@ record ArrayCodec(Codec element) implements Codec {
   @Override
   public Optional<CodeBlock> check(
       CodeBlock column, CodeBlock value, boolean required, String constant) {
-    return Checks.value(column, value, required);
+    return isLimited()
+        ? Optional.of(Checks.call("elements", column, value))
+        : Checks.value(column, value, required);
   }
 }

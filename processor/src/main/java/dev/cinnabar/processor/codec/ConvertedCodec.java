@@ -141,9 +141,10 @@ record ConvertedCodec(TypeName type, Codec stored, Conversion conversion) implem
   @Override
   public Optional<CodeBlock> check(
       CodeBlock column, CodeBlock value, boolean required, String constant) {
-    // Of JSON and of arrays nothing is limited, so that they need not be converted to be checked.
+    // Where nothing is limited, a value need not be converted to be checked.
     boolean unlimited =
-        conversion instanceof Conversion.Json || conversion instanceof Conversion.SqlArray;
+        conversion instanceof Conversion.Json
+            || (stored instanceof ArrayCodec array && !array.isLimited());
     return stored.check(column, unlimited ? value : stored(value, constant), required, constant);
   }
 

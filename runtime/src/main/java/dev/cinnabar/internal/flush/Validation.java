@@ -82,10 +82,15 @@ final class Validation implements Check {
 
   @Override
   public void decimal(int column, @Nullable BigDecimal value) {
-    if (!isPresent(column, value) || value == null || value.signum() == 0) {
+    if (isPresent(column, value) && value != null) {
+      decimal(column, value, mapped(column).type());
+    }
+  }
+
+  private void decimal(int column, BigDecimal value, SqlType type) {
+    if (value.signum() == 0) {
       return; // Zero fits even where there is no digit before the point.
     }
-    SqlType type = mapped(column).type();
     BigDecimal exact = value.stripTrailingZeros();
     if (exact.scale() > type.scale()) {
       violate(
@@ -104,6 +109,21 @@ final class Validation implements Check {
   public void integer(int column, @Nullable BigInteger value) {
     if (isPresent(column, value) && value != null) {
       decimal(column, new BigDecimal(value));
+    }
+  }
+
+  @Override
+  public void elements(int column, @Nullable List<?> values) {
+    SqlType type = mapped(column).type().element();
+    if (!isPresent(column, values) || values == null || type == null) {
+      return;
+    }
+    for (Object value : values) {
+      if (value instanceof BigDecimal number) {
+        decimal(column, number, type);
+      } else if (value instanceof BigInteger number) {
+        decimal(column, new BigDecimal(number), type);
+      }
     }
   }
 
