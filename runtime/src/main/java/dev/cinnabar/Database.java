@@ -8,10 +8,12 @@ import dev.cinnabar.mapping.TableName;
 import dev.cinnabar.query.EntityTable;
 import dev.cinnabar.schema.Schema;
 import dev.cinnabar.session.Session;
+import dev.cinnabar.session.SessionOptions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 
 /**
@@ -116,7 +118,17 @@ public final class Database implements AutoCloseable {
 
   /** Opens a session; it takes a connection with its first statement. */
   public Session openSession() {
-    return sessions.open();
+    return sessions.open(sessions.options());
+  }
+
+  /**
+   * Opens a session that behaves in another way than those of this database do: {@code
+   * database.openSession(options -> options.strictLoading(true))}.
+   *
+   * @param options is given how sessions of this database behave, and returns how this one does
+   */
+  public Session openSession(UnaryOperator<SessionOptions> options) {
+    return sessions.open(options.apply(sessions.options()));
   }
 
   /** Runs a block in a session of its own: commits at its end, rolls back on an exception. */

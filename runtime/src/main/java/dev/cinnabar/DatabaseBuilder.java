@@ -40,6 +40,7 @@ public final class DatabaseBuilder {
   private @Nullable StatementListener listener;
   private boolean showValues = DatabaseOptions.DEFAULT.showValues();
   private boolean staleOnCommit = DatabaseOptions.DEFAULT.staleOnCommit();
+  private boolean strictLoading = DatabaseOptions.DEFAULT.strictLoading();
 
   DatabaseBuilder(Opening opening) {
     this.opening = opening;
@@ -83,6 +84,16 @@ public final class DatabaseBuilder {
   }
 
   /**
+   * Sets whether a touch of what no query has fetched is a {@link
+   * dev.cinnabar.error.NotFetchedException}, rather than loading it; it loads. A session can be
+   * told otherwise by {@link Database#openSession(java.util.function.UnaryOperator)}.
+   */
+  public DatabaseBuilder strictLoading(boolean strict) {
+    strictLoading = strict;
+    return this;
+  }
+
+  /**
    * Opens the database: connects once, and checks the driver and the tables against it.
    *
    * @throws MappingException where there is no registry, no dialect, too old a driver, or a column
@@ -102,7 +113,7 @@ public final class DatabaseBuilder {
             found,
             new StatementLog(listener, showValues),
             mappers,
-            new DatabaseOptions(showValues, staleOnCommit));
+            new DatabaseOptions(showValues, staleOnCommit, strictLoading));
     try (Work work = new Work(core)) {
       work.product().requireDriverFor(found);
       work.requireSafeSettings();

@@ -3,7 +3,9 @@ package dev.cinnabar.conformance;
 import dev.cinnabar.conformance.fault.FaultContract;
 import dev.cinnabar.conformance.fidelity.FidelityContract;
 import dev.cinnabar.conformance.fidelity.UnfitValuesContract;
+import dev.cinnabar.conformance.loading.ChunksContract;
 import dev.cinnabar.conformance.loading.FetchContract;
+import dev.cinnabar.conformance.loading.StrictLoadingContract;
 import dev.cinnabar.conformance.mapping.EmbeddedContract;
 import dev.cinnabar.conformance.mapping.LazyColumnsContract;
 import dev.cinnabar.conformance.mapping.LazyGroupsContract;
@@ -244,6 +246,20 @@ abstract class Conformance {
   @Nested
   final class Fetches extends FetchContract {
     Fetches() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class StrictLoading extends StrictLoadingContract {
+    StrictLoading() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class Chunks extends ChunksContract {
+    Chunks() {
       super(product);
     }
   }

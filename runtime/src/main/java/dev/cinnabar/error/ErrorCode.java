@@ -6,6 +6,8 @@ public enum ErrorCode {
   EntityNotFound,
   /** A lazy attribute was touched after its session had ended. */
   Detached,
+  /** What was not fetched was touched where a touch loads nothing. */
+  NotFetched,
   /** A row was changed or deleted by someone else. */
   StaleData,
   /** Values that no column could hold. */

@@ -37,6 +37,23 @@ public abstract sealed class FetchPath<E, T> implements Fetch<E>
     return step().followedBy(plan);
   }
 
+  /**
+   * Leaves the relationship to be loaded when it is touched, also where the query or the session is
+   * {@linkplain Select#strictLoading() strict}.
+   */
+  public final FetchStep<E, T> lazy() {
+    return step().with(FetchStep.Strategy.LAZY);
+  }
+
+  /**
+   * Lets a touch of the relationship be an error.
+   *
+   * @see dev.cinnabar.error.NotFetchedException
+   */
+  public final FetchStep<E, T> raise() {
+    return step().with(FetchStep.Strategy.RAISE);
+  }
+
   @Override
   public final FetchPlan<E> plan() {
     return FetchPlan.ofStep(step());

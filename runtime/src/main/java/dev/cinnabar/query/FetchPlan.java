@@ -22,12 +22,14 @@ import java.util.stream.Collectors;
  */
 public final class FetchPlan<E> implements Fetch<E> {
 
-  private static final FetchPlan<?> NONE = new FetchPlan<>(List.of());
+  private static final FetchPlan<?> NONE = new FetchPlan<>(List.of(), false);
 
   private final List<FetchStep<E, ?>> steps;
+  private final boolean strict;
 
-  private FetchPlan(List<FetchStep<E, ?>> steps) {
+  private FetchPlan(List<FetchStep<E, ?>> steps, boolean strict) {
     this.steps = List.copyOf(steps);
+    this.strict = strict;
   }
 
   /** The plan that loads nothing. */
@@ -47,7 +49,7 @@ public final class FetchPlan<E> implements Fetch<E> {
   }
 
   static <E> FetchPlan<E> ofStep(FetchStep<E, ?> step) {
-    return new FetchPlan<>(List.of(step));
+    return new FetchPlan<>(List.of(step), false);
   }
 
   /**
@@ -76,8 +78,19 @@ public final class FetchPlan<E> implements Fetch<E> {
   /** Returns the plan that loads more. */
   public FetchPlan<E> and(Fetch<E> more) {
     List<FetchStep<E, ?>> all = new ArrayList<>(steps);
-    all.addAll(more instanceof FetchPlan<E> plan ? plan.steps : more.plan().steps);
-    return new FetchPlan<>(all);
+    FetchPlan<E> plan = more.plan();
+    all.addAll(plan.steps);
+    return new FetchPlan<>(all, strict || plan.strict);
+  }
+
+  /**
+   * Returns the plan that loads the same and nothing more: to touch another relationship of the
+   * objects found is an error that names it, also of those further on.
+   *
+   * @see dev.cinnabar.error.NotFetchedException
+   */
+  public FetchPlan<E> strict() {
+    return new FetchPlan<>(steps, true);
   }
 
   @Override
@@ -93,6 +106,11 @@ public final class FetchPlan<E> implements Fetch<E> {
   /** Tells whether nothing is loaded. */
   public boolean isEmpty() {
     return steps.isEmpty();
+  }
+
+  /** Tells whether nothing more is loaded by a touch; for executors. */
+  public boolean isStrict() {
+    return strict;
   }
 
   /** Returns the attributes, and in parentheses what comes behind each. */

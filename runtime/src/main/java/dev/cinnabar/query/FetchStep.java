@@ -16,7 +16,11 @@ public final class FetchStep<E, T> extends FetchPath<E, T> {
     /** By a statement of its own. */
     SELECT,
     /** With the statement that reads the objects it starts from, where that is a query. */
-    JOINED
+    JOINED,
+    /** Not now, and by a touch, also where a touch loads nothing else. */
+    LAZY,
+    /** Not at all: a touch is an error. */
+    RAISE
   }
 
   /** Followed until nothing new comes. */
@@ -76,6 +80,11 @@ public final class FetchStep<E, T> extends FetchPath<E, T> {
   /** Returns how it is loaded; for executors. */
   public Strategy strategy() {
     return strategy;
+  }
+
+  /** Tells whether it is loaded along, and not by a touch or never; for executors. */
+  public boolean isLoaded() {
+    return strategy == Strategy.SELECT || strategy == Strategy.JOINED;
   }
 
   /** Returns how many levels of objects it is followed for; for executors. */

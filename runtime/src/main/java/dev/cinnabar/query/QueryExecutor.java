@@ -1,6 +1,7 @@
 package dev.cinnabar.query;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Runs statements: a session. Statements started here are run here. */
@@ -15,6 +16,13 @@ public interface QueryExecutor {
    * @param fetchSize how many rows the driver reads at once
    */
   <R> Stream<R> stream(Select<R> select, int fetchSize);
+
+  /**
+   * Hands the rows of the query over in parts, and lets go of their objects behind each.
+   *
+   * @param size how many rows a part has at most, and how many the driver reads at once
+   */
+  <R> void chunks(Select<R> select, int size, Consumer<? super List<R>> action);
 
   /**
    * Asks the database what it would do for the query, without running it.

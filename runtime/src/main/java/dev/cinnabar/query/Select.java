@@ -11,6 +11,7 @@ import dev.cinnabar.sql.SelectStatement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +77,17 @@ public final class Select<R> extends SelectQuery<Select<R>> {
       plan = plan.and(path);
     }
     return new Select<>(selection.fetching(plan), clauses, executor);
+  }
+
+  /**
+   * Loads what is fetched and nothing more: to touch a relationship that was not is an error that
+   * names it and the call to add, on the objects found and on those fetched along with them.
+   *
+   * @see dev.cinnabar.error.NotFetchedException
+   * @throws QueryException where the rows of the query are no entities
+   */
+  public Select<R> strictLoading() {
+    return new Select<>(selection.fetching(FetchPlan.<R>none().strict()), clauses, executor);
   }
 
   /**
@@ -161,7 +173,10 @@ public final class Select<R> extends SelectQuery<Select<R>> {
     return Keyset.of(this).slice(size, cursor);
   }
 
-  /** Returns the rows one after the other, for results too large to keep. Close the stream. */
+  /**
+   * Returns the rows one after the other, for results too large to keep. Close the stream. The
+   * session keeps the objects it has handed out; {@link #chunks} lets go of them.
+   */
   public Stream<R> stream() {
     return stream(1_000);
   }
@@ -173,6 +188,28 @@ public final class Select<R> extends SelectQuery<Select<R>> {
    */
   public Stream<R> stream(int fetchSize) {
     return executor("stream()").stream(this, fetchSize);
+  }
+
+  /**
+   * Hands the rows over in parts, for work on more rows than memory holds. Behind each part the
+   * session flushes what the program has changed in it, and clears: all its objects leave it.
+   *
+   * <pre>{@code
+   * session.select(TASK).orderBy(TASK.id.asc()).chunks(500, tasks -> tasks.forEach(Task::archive));
+   * // SELECT … FROM tasks ORDER BY id, read 500 rows at a time
+   * // UPDATE tasks SET archived = ? WHERE id = ?, as a batch behind each part
+   * }</pre>
+   *
+   * <p>All is one query and one transaction; commit behind it, not within.
+   *
+   * @param size how many rows a part has at most, and how many the driver reads at once
+   * @throws QueryException where {@code size} is not positive
+   */
+  public void chunks(int size, Consumer<? super List<R>> action) {
+    if (size < 1) {
+      throw new QueryException(ErrorCode.InvalidQuery, "chunks(" + size + "): must be positive.");
+    }
+    executor("chunks()").chunks(this, size, action);
   }
 
   /**

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Two tables with a few rows, and queries of values run on them. */
@@ -62,6 +63,11 @@ final class QueryFixture implements QueryExecutor, AutoCloseable {
   @Override
   public <R> Stream<R> stream(Select<R> select, int fetchSize) {
     return list(select).stream();
+  }
+
+  @Override
+  public <R> void chunks(Select<R> select, int size, Consumer<? super List<R>> action) {
+    throw new UnsupportedOperationException("only sessions do");
   }
 
   @Override

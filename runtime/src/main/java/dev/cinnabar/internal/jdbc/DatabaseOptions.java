@@ -5,9 +5,10 @@ package dev.cinnabar.internal.jdbc;
  *
  * @param showValues whether bound values may show in the log, in events and in messages
  * @param staleOnCommit whether loaded state is read anew after a commit
+ * @param strictLoading whether a touch loads nothing, unless a session is told otherwise
  */
-public record DatabaseOptions(boolean showValues, boolean staleOnCommit) {
+public record DatabaseOptions(boolean showValues, boolean staleOnCommit, boolean strictLoading) {
 
   /** What is not asked for. */
-  public static final DatabaseOptions DEFAULT = new DatabaseOptions(false, true);
+  public static final DatabaseOptions DEFAULT = new DatabaseOptions(false, true, false);
 }

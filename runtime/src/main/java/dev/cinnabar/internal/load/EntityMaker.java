@@ -2,6 +2,7 @@ package dev.cinnabar.internal.load;
 
 import dev.cinnabar.internal.relation.Elements;
 import dev.cinnabar.internal.relation.OwnedRelation;
+import dev.cinnabar.internal.relation.Touch;
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.Entry;
 import dev.cinnabar.mapping.Row;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntityMaker<E, S extends Entry<E>> implements QueryRunner.RowMaker<E> {
 
+  private final Loader loader;
   private final PlanLoader plans;
   private final EntityReading<E> reading;
   private final RowReader<E, S> reader;
@@ -27,6 +29,7 @@ final class EntityMaker<E, S extends Entry<E>> implements QueryRunner.RowMaker<E
 
   private EntityMaker(
       Loader loader, PlanLoader plans, EntityReading<E> reading, RowReader<E, S> reader) {
+    this.loader = loader;
     this.plans = plans;
     this.reading = reading;
     this.reader = reader;
@@ -44,8 +47,16 @@ final class EntityMaker<E, S extends Entry<E>> implements QueryRunner.RowMaker<E
       EntityReading<E> reading,
       EntityMapper<E, ?, S> mapper,
       boolean locking) {
-    RowReader<E, S> reader = new RowReader<>(loader, mapper);
-    return new EntityMaker<>(loader, plans, reading, locking ? reader.locking() : reader);
+    return loader.touching(
+        touch(reading),
+        () -> {
+          RowReader<E, S> reader = new RowReader<>(loader, mapper);
+          return new EntityMaker<>(loader, plans, reading, locking ? reader.locking() : reader);
+        });
+  }
+
+  private static Touch touch(EntityReading<?> reading) {
+    return reading.plan().isStrict() ? Touch.RAISES : Touch.AS_THE_SESSION;
   }
 
   private static <E> List<Joined<E, ?, ?>> joined(
@@ -71,7 +82,12 @@ final class EntityMaker<E, S extends Entry<E>> implements QueryRunner.RowMaker<E
 
   @Override
   public void run(Runnable rows) {
-    reader.run(Joined.around(joined, rows));
+    loader.touching(
+        touch(reading),
+        () -> {
+          reader.run(Joined.around(joined, rows));
+          return true;
+        });
   }
 
   @Override

@@ -16,6 +16,7 @@ import dev.cinnabar.internal.relation.LoadContext;
 import dev.cinnabar.internal.relation.ReferredObjects;
 import dev.cinnabar.internal.relation.Relations;
 import dev.cinnabar.internal.relation.SessionLink;
+import dev.cinnabar.internal.relation.Touch;
 import dev.cinnabar.mapping.Changes;
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.Entry;
@@ -24,6 +25,7 @@ import dev.cinnabar.sql.BoundStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads rows by key into a session: one row, the rows of stubs, the row of an object again. */
@@ -36,6 +38,7 @@ public final class Loader {
   private final Work work;
   private final EntityStatements statements;
   private final OtherSides otherSides;
+  private Touch touch = Touch.AS_THE_SESSION;
 
   /** Creates the loader of a session. */
   public Loader(
@@ -80,6 +83,22 @@ public final class Loader {
 
   OtherSides otherSides() {
     return otherSides;
+  }
+
+  /** Returns what becomes of a touch of the rows that are being read. */
+  Touch touch() {
+    return touch;
+  }
+
+  /** Reads rows of which a touch does something certain. */
+  <R> R touching(Touch touch, Supplier<R> reading) {
+    Touch before = this.touch;
+    this.touch = touch;
+    try {
+      return reading.get();
+    } finally {
+      this.touch = before;
+    }
   }
 
   /**

@@ -30,7 +30,7 @@ final class ObjectsByKey implements ReferredObjects {
         return (ReferenceReader<T, ?>) reader;
       }
     }
-    ReferenceReader<T, ?> reader = ReferenceReader.of(loader, reference);
+    ReferenceReader<T, ?> reader = ReferenceReader.of(loader, reference, null);
     readers.add(reader);
     return reader;
   }

@@ -3,6 +3,7 @@ package dev.cinnabar.internal.load;
 import dev.cinnabar.internal.identity.Status;
 import dev.cinnabar.internal.relation.Elements;
 import dev.cinnabar.internal.relation.OwnedRelation;
+import dev.cinnabar.internal.relation.Touch;
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.Entry;
 import dev.cinnabar.mapping.ToOne;
@@ -23,18 +24,28 @@ public final class PlanLoader {
 
   private final Loader loader;
   private final CollectionLoader collections;
+  private final PlannedTouches touches;
 
   /** Creates the loader of a session. */
   public PlanLoader(Loader loader, CollectionLoader collections) {
     this.loader = loader;
     this.collections = collections;
+    this.touches = new PlannedTouches(loader);
   }
 
   /** Loads what a plan names for objects of one class. */
   public <E> void load(FetchPlan<E> plan, EntityMapper<E, ?, ?> mapper, List<E> objects) {
-    for (FetchStep<E, ?> step : plan.steps()) {
-      load(step, mapper, objects);
-    }
+    loader.touching(
+        plan.isStrict() ? Touch.RAISES : loader.touch(),
+        () -> {
+          touches.note(plan, mapper, objects);
+          for (FetchStep<E, ?> step : plan.steps()) {
+            if (step.isLoaded()) {
+              load(step, mapper, objects);
+            }
+          }
+          return true;
+        });
   }
 
   private <E, T> void load(FetchStep<E, T> step, EntityMapper<E, ?, ?> mapper, List<E> objects) {

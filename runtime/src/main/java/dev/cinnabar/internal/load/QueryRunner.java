@@ -20,6 +20,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Runs queries and makes objects or values of their rows. */
@@ -62,7 +63,13 @@ public final class QueryRunner {
   /** Starts a query whose rows are fetched one after the other. */
   public <R> RowSource<R> stream(Select<R> select, int fetchSize) {
     int ahead = isFetching(select.reading()) ? Math.min(fetchSize, LoadContext.BATCH) : 1;
-    return new RowSource<>(open(select, fetchSize), maker(select), Math.max(1, ahead));
+    RowMaker<R> maker = maker(select);
+    return new RowSource<>(open(select, fetchSize), () -> maker, Math.max(1, ahead));
+  }
+
+  /** Starts a query whose rows are fetched in parts, with objects that no two parts share. */
+  public <R> RowSource<R> chunks(Select<R> select, int size) {
+    return new RowSource<>(open(select, size), () -> maker(select), size);
   }
 
   private static boolean isFetching(Reading<?> reading) {
@@ -205,30 +212,32 @@ public final class QueryRunner {
   public static final class RowSource<R> implements AutoCloseable {
 
     private final Cursor cursor;
-    private final RowMaker<R> maker;
+    private final Supplier<RowMaker<R>> makers;
     private final int ahead;
     private Iterator<R> ready = Collections.emptyIterator();
 
-    RowSource(Cursor cursor, RowMaker<R> maker, int ahead) {
+    RowSource(Cursor cursor, Supplier<RowMaker<R>> makers, int ahead) {
       this.cursor = cursor;
-      this.maker = maker;
+      this.makers = makers;
       this.ahead = ahead;
     }
 
-    /** Hands the next row over; false where there is none. */
-    public boolean next(Consumer<? super R> action) {
+    /** Goes to the next row; false where there is none. */
+    public boolean next() {
       if (!ready.hasNext()) {
         ready = readAhead().iterator();
       }
-      if (!ready.hasNext()) {
-        return false;
-      }
-      action.accept(ready.next());
-      return true;
+      return ready.hasNext();
     }
 
-    /** Reads as many rows as relationships are loaded for at once. */
-    private List<R> readAhead() {
+    /** Returns the result of the row. */
+    public R take() {
+      return ready.next();
+    }
+
+    /** Reads as many rows as belong together; none where there are no more. */
+    public List<R> readAhead() {
+      RowMaker<R> maker = makers.get();
       List<R> results = new ArrayList<>(ahead);
       maker.run(
           () -> {

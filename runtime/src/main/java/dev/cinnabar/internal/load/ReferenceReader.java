@@ -4,6 +4,7 @@ import dev.cinnabar.internal.identity.Entries;
 import dev.cinnabar.internal.identity.Status;
 import dev.cinnabar.internal.relation.LazyStub;
 import dev.cinnabar.internal.relation.LoadContext;
+import dev.cinnabar.internal.relation.ReferencePath;
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.Entry;
 import dev.cinnabar.mapping.LongEntry;
@@ -29,27 +30,42 @@ final class ReferenceReader<T, U extends Entry<T>> {
 
   private final Loader loader;
   private final ToOne<?, T> reference;
+  private final @Nullable ReferencePath path;
   private final EntityMapper<T, ?, U> mapper;
   private final @Nullable LongKeyMapper<T, ?, ?> longKeys;
   private final Entries<T, U> entries;
   private @Nullable LoadContext<U> context;
   private @Nullable Set<U> eager;
 
-  private ReferenceReader(Loader loader, ToOne<?, T> reference, EntityMapper<T, ?, U> mapper) {
+  private ReferenceReader(
+      Loader loader,
+      ToOne<?, T> reference,
+      @Nullable ReferencePath path,
+      EntityMapper<T, ?, U> mapper) {
     this.loader = loader;
     this.reference = reference;
+    this.path = path;
     this.mapper = mapper;
     this.longKeys = mapper instanceof LongKeyMapper<T, ?, ?> longs ? longs : null;
     this.entries = loader.identities().of(mapper);
   }
 
-  static <T> ReferenceReader<T, ?> of(Loader loader, ToOne<?, T> reference) {
-    return of(loader, reference, reference.target());
+  /**
+   * Creates the reader of a reference.
+   *
+   * @param path the reference by its name, where it is known
+   */
+  static <T> ReferenceReader<T, ?> of(
+      Loader loader, ToOne<?, T> reference, @Nullable ReferencePath path) {
+    return of(loader, reference, path, reference.target());
   }
 
   private static <T, U extends Entry<T>> ReferenceReader<T, U> of(
-      Loader loader, ToOne<?, T> reference, EntityMapper<T, ?, U> mapper) {
-    return new ReferenceReader<>(loader, reference, mapper);
+      Loader loader,
+      ToOne<?, T> reference,
+      @Nullable ReferencePath path,
+      EntityMapper<T, ?, U> mapper) {
+    return new ReferenceReader<>(loader, reference, path, mapper);
   }
 
   ToOne<?, T> reference() {
@@ -91,7 +107,7 @@ final class ReferenceReader<T, U extends Entry<T>> {
 
   private T refer(long key, LongKeyMapper<T, ?, ?> longs) {
     U entry = mapper.snapshot();
-    LazyStub<T> lazy = new LazyStub<>(loader.link(), mapper);
+    LazyStub<T> lazy = new LazyStub<>(loader.link(), mapper, path);
     T entity = newTarget(lazy);
     longs.setKey(entity, key);
     if (entry instanceof LongEntry<?> target) {
@@ -102,7 +118,7 @@ final class ReferenceReader<T, U extends Entry<T>> {
 
   private T refer(Object key) {
     U entry = mapper.snapshot();
-    LazyStub<T> lazy = new LazyStub<>(loader.link(), mapper);
+    LazyStub<T> lazy = new LazyStub<>(loader.link(), mapper, path);
     T entity = newTarget(lazy);
     mapper.setIdentity(entity, key);
     if (entry instanceof ObjectEntry<?> target) {
@@ -150,7 +166,7 @@ final class ReferenceReader<T, U extends Entry<T>> {
       eager.add(entry);
     } else {
       if (context == null) {
-        context = new LoadContext<>();
+        context = new LoadContext<>(loader.touch());
       }
       context.adopt(entry);
     }

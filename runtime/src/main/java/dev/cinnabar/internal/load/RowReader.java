@@ -7,6 +7,7 @@ import dev.cinnabar.internal.relation.LazyStub;
 import dev.cinnabar.internal.relation.LoadContext;
 import dev.cinnabar.internal.relation.Owned;
 import dev.cinnabar.internal.relation.OwnedRelation;
+import dev.cinnabar.internal.relation.ReferencePath;
 import dev.cinnabar.mapping.Changes;
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.Entry;
@@ -59,12 +60,14 @@ final class RowReader<E, S extends Entry<E>> implements References {
     this.entries = loader.identities().of(mapper);
     this.relations = loader.relations().ownedBy(mapper);
     this.lazyGroups = mapper.mapping().lazyGroups();
-    this.context = relations.isEmpty() && lazyGroups.isEmpty() ? null : new LoadContext<>();
+    this.context =
+        relations.isEmpty() && lazyGroups.isEmpty() ? null : new LoadContext<>(loader.touch());
     this.keySettable = mapper.mapping().keyColumn().settable();
     this.hasOtherSides = relations.stream().anyMatch(OwnedRelation::isOne);
     for (ToOne<E, ?> reference : mapper.toOnes()) {
       if (reference.target().mapping().settable()) {
-        references.add(ReferenceReader.of(loader, reference));
+        references.add(
+            ReferenceReader.of(loader, reference, new ReferencePath(mapper, reference.name())));
       } else {
         lateReferences.add(LateReference.of(loader, reference));
       }
@@ -146,7 +149,7 @@ final class RowReader<E, S extends Entry<E>> implements References {
     if (lazyGroups.isEmpty()) {
       return Construction.create(mapper, entry, row, at);
     }
-    LazyStub<E> lazy = new LazyStub<>(loader.link(), mapper);
+    LazyStub<E> lazy = new LazyStub<>(loader.link(), mapper, null);
     E entity = Objects.requireNonNull(mapper.stub(lazy), "stub");
     lazy.take(entity);
     entry.setEntity(entity);

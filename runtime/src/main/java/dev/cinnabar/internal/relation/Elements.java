@@ -163,7 +163,7 @@ public final class Elements<E, T> {
       if (link.session() == null && state == State.STALE) {
         return storage;
       }
-      link.require(name(), "Touch it while the session is open.").load(this);
+      link.require(name(), relation.path()).load(this);
     }
     return storage;
   }

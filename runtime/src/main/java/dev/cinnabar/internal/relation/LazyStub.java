@@ -16,14 +16,20 @@ public final class LazyStub<E> extends Lazy {
 
   private SessionLink link;
   private final EntityMapper<E, ?, ?> mapper;
+  private final @Nullable ReferencePath path;
   private @Nullable E stub;
   private boolean filled;
   private boolean comparable;
 
-  /** Creates what fills a stub; asleep until the stub has its key. */
-  public LazyStub(SessionLink link, EntityMapper<E, ?, ?> mapper) {
+  /**
+   * Creates what fills a stub; asleep until the stub has its key.
+   *
+   * @param path the reference for which the stub was made, or null where none was
+   */
+  public LazyStub(SessionLink link, EntityMapper<E, ?, ?> mapper, @Nullable ReferencePath path) {
     this.link = link;
     this.mapper = mapper;
+    this.path = path;
     setDormant(false);
   }
 
@@ -87,7 +93,7 @@ public final class LazyStub<E> extends Lazy {
     if (filled && link.session() == null) {
       setDormant(false); // What was loaded stays readable.
     } else if (!link.isLooking()) {
-      link.require(describe(), "Touch it, or select it, while the session is open.").fill(this);
+      link.require(subject(), path).fill(this);
     }
   }
 
@@ -119,6 +125,16 @@ public final class LazyStub<E> extends Lazy {
     String[] shown = new String[1];
     link.look(() -> shown[0] = text.get()); // As it was last read.
     return shown[0];
+  }
+
+  /** Returns the reference for which the stub was made, or null where none was. */
+  public @Nullable ReferencePath path() {
+    return path;
+  }
+
+  /** Returns the reference for which the stub was made, and the stub. */
+  public String subject() {
+    return path == null ? describe() : path.name() + ", " + describe() + ",";
   }
 
   private String describe() {

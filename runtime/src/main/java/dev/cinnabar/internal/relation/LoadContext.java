@@ -3,6 +3,7 @@ package dev.cinnabar.internal.relation;
 import dev.cinnabar.mapping.Entry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,39 @@ public final class LoadContext<S extends Entry<?>> implements Entry.Tracking {
   public static final int BATCH = 500;
 
   private final List<S> rows = new ArrayList<>();
+  private final Touch touch;
+  private final Map<String, Touch> named;
+
+  /** Creates the context of a result in which a touch does what the session says. */
+  public LoadContext() {
+    this(Touch.AS_THE_SESSION);
+  }
 
   /** Creates the context of a result. */
-  public LoadContext() {}
+  public LoadContext(Touch touch) {
+    this(touch, Map.of());
+  }
+
+  /**
+   * Creates the context of a result.
+   *
+   * @param touch what the touch of a row or a relationship does
+   * @param named what that of certain relationships does
+   */
+  public LoadContext(Touch touch, Map<String, Touch> named) {
+    this.touch = touch;
+    this.named = named;
+  }
+
+  /** Returns what the touch of a row does that is to be filled. */
+  public Touch touch() {
+    return touch;
+  }
+
+  /** Returns what the touch of a relationship does that is to be loaded. */
+  public Touch touch(String relationship) {
+    return named.getOrDefault(relationship, touch);
+  }
 
   /**
    * Returns the touched row and up to {@link #BATCH} rows in all that want the same, from it on.

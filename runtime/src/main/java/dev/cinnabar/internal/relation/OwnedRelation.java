@@ -24,6 +24,11 @@ public sealed interface OwnedRelation<E, T> permits ForeignKeyRelation, JoinRela
 
   /** Returns entity and attribute, for messages. */
   default String name() {
-    return owner().mapping().name() + "." + relationship().name();
+    return path().name();
+  }
+
+  /** Returns the relationship by its name. */
+  default ReferencePath path() {
+    return new ReferencePath(owner(), relationship().name());
   }
 }

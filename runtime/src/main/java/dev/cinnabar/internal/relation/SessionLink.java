@@ -42,6 +42,19 @@ public final class SessionLink {
     return session;
   }
 
+  /**
+   * Returns the open session, or fails because what a relationship leads to can no longer be
+   * loaded.
+   */
+  LazyLoading require(String what, @Nullable ReferencePath path) {
+    return require(
+        what,
+        path == null
+            ? "Touch it, or select it, while the session is open."
+            : "Touch it while the session is open, or load it along with the %s: %s."
+                .formatted(path.owner().mapping().name(), path.fetch()));
+  }
+
   /** Returns the open session, or fails because {@code what} can no longer be loaded. */
   public LazyLoading require(String what, String remedy) {
     LazyLoading open = session;

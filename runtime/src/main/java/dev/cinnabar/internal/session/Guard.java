@@ -104,6 +104,11 @@ final class Guard {
     }
   }
 
+  /** Tells whether a call is running, so that the next one comes from the session itself. */
+  boolean isEntered() {
+    return user.get() == Thread.currentThread();
+  }
+
   private boolean enter() {
     Thread current = Thread.currentThread();
     Thread holder = user.get();

@@ -37,6 +37,7 @@ import dev.cinnabar.query.Select;
 import dev.cinnabar.session.AttributeChange;
 import dev.cinnabar.session.EntityState;
 import dev.cinnabar.session.Session;
+import dev.cinnabar.session.SessionOptions;
 import java.util.List;
 import java.util.Set;
 import java.util.Spliterator;
@@ -66,11 +67,13 @@ final class SessionImpl implements Session, LazyLoading {
   private final UnitOfWork unit;
   private final JoinSides joins;
   private final Nesting nesting;
+  private final Touches touches;
   private boolean flushing;
   private boolean sending;
 
-  SessionImpl(Sessions shared) {
+  SessionImpl(Sessions shared, SessionOptions options) {
     this.shared = shared;
+    this.touches = new Touches(identities, options.strictLoading());
     this.work = new Work(shared.core());
     this.guard = new Guard(work::isBroken);
     this.members = new Members(shared.types(), identities, pending, shared.relations(), link, log);
@@ -335,10 +338,38 @@ final class SessionImpl implements Session, LazyLoading {
         new Spliterators.AbstractSpliterator<>(Long.MAX_VALUE, Spliterator.ORDERED) {
           @Override
           public boolean tryAdvance(Consumer<? super R> action) {
-            return guard.call(Operation.READ, () -> rows.next(action));
+            boolean found = guard.call(Operation.READ, rows::next);
+            if (found) {
+              action.accept(rows.take());
+            }
+            return found;
           }
         };
     return StreamSupport.stream(each, false).onClose(rows::close);
+  }
+
+  @Override
+  public <R> void chunks(Select<R> select, int size, Consumer<? super List<R>> action) {
+    try (RowSource<R> rows =
+        guard.call(
+            Operation.WRITE,
+            () -> {
+              select.mappers().forEach(shared.types()::require);
+              flush(true);
+              return queries.chunks(select, size);
+            })) {
+      List<R> chunk = guard.call(Operation.READ, rows::readAhead);
+      while (!chunk.isEmpty()) {
+        action.accept(chunk);
+        chunk = guard.call(Operation.WRITE, () -> next(rows));
+      }
+    }
+  }
+
+  private <R> List<R> next(RowSource<R> rows) {
+    flush(true);
+    unit.clear();
+    return rows.readAhead();
   }
 
   @Override
@@ -386,12 +417,28 @@ final class SessionImpl implements Session, LazyLoading {
 
   @Override
   public void load(Elements<?, ?> elements) {
-    guard.run(Operation.READ, () -> collections.load(elements));
+    boolean touched = !guard.isEntered();
+    guard.run(
+        Operation.READ,
+        () -> {
+          if (touched) {
+            touches.require(elements);
+          }
+          collections.load(elements);
+        });
   }
 
   @Override
   public void fill(LazyStub<?> stub) {
-    guard.run(Operation.READ, () -> fillOwn(stub));
+    boolean touched = !guard.isEntered();
+    guard.run(
+        Operation.READ,
+        () -> {
+          if (touched) {
+            touches.require(stub);
+          }
+          fillOwn(stub);
+        });
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.cinnabar.internal.jdbc.EntityStatements;
 import dev.cinnabar.internal.relation.EntityTypes;
 import dev.cinnabar.internal.relation.Relations;
 import dev.cinnabar.session.Session;
+import dev.cinnabar.session.SessionOptions;
 
 /**
  * Opens the sessions of one database and holds what they share: everything that follows from the
@@ -34,8 +35,13 @@ public final class Sessions {
   }
 
   /** Opens a session; it takes a connection with its first statement. */
-  public Session open() {
-    return new SessionImpl(this);
+  public Session open(SessionOptions options) {
+    return new SessionImpl(this, options);
+  }
+
+  /** Returns how sessions behave where nothing else is asked for. */
+  public SessionOptions options() {
+    return new SessionOptions(core.options().strictLoading());
   }
 
   DatabaseCore core() {

@@ -53,7 +53,7 @@ final class WorkTest {
               dialect,
               new StatementLog(events::add, showValues),
               List.of(),
-              new DatabaseOptions(showValues, true));
+              new DatabaseOptions(showValues, true, false));
       try (Work work = new Work(core)) {
         work.execute(
             "CREATE TABLE notes (id INTEGER %s, text VARCHAR(9) NOT NULL,".formatted(generated)
