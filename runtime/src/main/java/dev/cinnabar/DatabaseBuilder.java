@@ -14,6 +14,8 @@ import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.query.EntityTable;
 import dev.cinnabar.query.Registries;
 import dev.cinnabar.schema.Schema;
+import dev.cinnabar.session.SessionListener;
+import dev.cinnabar.session.SessionOptions;
 import dev.cinnabar.session.StatementListener;
 import java.sql.SQLException;
 import java.util.List;
@@ -40,7 +42,7 @@ public final class DatabaseBuilder {
   private @Nullable StatementListener listener;
   private boolean showValues = DatabaseOptions.DEFAULT.showValues();
   private boolean staleOnCommit = DatabaseOptions.DEFAULT.staleOnCommit();
-  private boolean strictLoading = DatabaseOptions.DEFAULT.strictLoading();
+  private SessionOptions sessions = SessionOptions.DEFAULT;
 
   DatabaseBuilder(Opening opening) {
     this.opening = opening;
@@ -89,7 +91,13 @@ public final class DatabaseBuilder {
    * told otherwise by {@link Database#openSession(java.util.function.UnaryOperator)}.
    */
   public DatabaseBuilder strictLoading(boolean strict) {
-    strictLoading = strict;
+    sessions = sessions.strictLoading(strict);
+    return this;
+  }
+
+  /** Adds a listener that is told what each session does with its changes. */
+  public DatabaseBuilder sessionListener(SessionListener listener) {
+    sessions = sessions.listener(listener);
     return this;
   }
 
@@ -113,7 +121,7 @@ public final class DatabaseBuilder {
             found,
             new StatementLog(listener, showValues),
             mappers,
-            new DatabaseOptions(showValues, staleOnCommit, strictLoading));
+            new DatabaseOptions(showValues, staleOnCommit, sessions));
     try (Work work = new Work(core)) {
       work.product().requireDriverFor(found);
       work.requireSafeSettings();

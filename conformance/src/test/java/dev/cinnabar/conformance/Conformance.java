@@ -23,6 +23,7 @@ import dev.cinnabar.conformance.relation.OtherSideContract;
 import dev.cinnabar.conformance.schema.SchemaContract;
 import dev.cinnabar.conformance.session.ArrayContract;
 import dev.cinnabar.conformance.session.AssignedKeysContract;
+import dev.cinnabar.conformance.session.CallbackContract;
 import dev.cinnabar.conformance.session.CompositeKeyChangeContract;
 import dev.cinnabar.conformance.session.CompositeKeyContract;
 import dev.cinnabar.conformance.session.ConflictContract;
@@ -49,6 +50,7 @@ import dev.cinnabar.conformance.session.NestedContract;
 import dev.cinnabar.conformance.session.PetClinicContract;
 import dev.cinnabar.conformance.session.RelationshipsContract;
 import dev.cinnabar.conformance.session.RetryContract;
+import dev.cinnabar.conformance.session.SessionListenerContract;
 import dev.cinnabar.conformance.session.SharedColumnContract;
 import dev.cinnabar.conformance.session.StatesContract;
 import dev.cinnabar.conformance.session.TypesContract;
@@ -260,6 +262,20 @@ abstract class Conformance {
   @Nested
   final class Chunks extends ChunksContract {
     Chunks() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class Callbacks extends CallbackContract {
+    Callbacks() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class SessionListeners extends SessionListenerContract {
+    SessionListeners() {
       super(product);
     }
   }

@@ -4,6 +4,7 @@ import dev.cinnabar.error.EntityException;
 import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.error.UnfitValueException;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,6 +129,14 @@ public abstract sealed class EntityMapper<E, K, S extends Entry<E>>
 
   /** Reports to {@code check} every value that the entity's row could not hold. */
   public abstract void validate(E entity, Check check);
+
+  /** Returns the events for which the class has methods to call; mostly none. */
+  public Set<LifecycleEvent> events() {
+    return Set.of();
+  }
+
+  /** Calls the methods of the class for an event, those of superclasses first. */
+  public void call(E entity, LifecycleEvent event) {}
 
   /** Tells whether the entity has a key: not null, and not zero where zero stands for "none". */
   public abstract boolean hasKey(E entity);

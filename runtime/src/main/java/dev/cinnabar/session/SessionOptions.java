@@ -1,5 +1,8 @@
 package dev.cinnabar.session;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * How a session behaves. Immutable.
  *
@@ -9,11 +12,27 @@ package dev.cinnabar.session;
  *
  * @param strictLoading whether a touch of what no query has fetched is a {@link
  *     dev.cinnabar.error.NotFetchedException}, rather than loading it
+ * @param listeners who is told what the session does, in this order
  */
-public record SessionOptions(boolean strictLoading) {
+public record SessionOptions(boolean strictLoading, List<SessionListener> listeners) {
+
+  /** How a session behaves where nothing was asked for. */
+  public static final SessionOptions DEFAULT = new SessionOptions(false, List.of());
+
+  /** Copies the list. */
+  public SessionOptions {
+    listeners = List.copyOf(listeners);
+  }
 
   /** Returns the same with strict loading or without it. */
   public SessionOptions strictLoading(boolean strict) {
-    return new SessionOptions(strict);
+    return new SessionOptions(strict, listeners);
+  }
+
+  /** Returns the same with one more listener, behind the others. */
+  public SessionOptions listener(SessionListener listener) {
+    List<SessionListener> all = new ArrayList<>(listeners);
+    all.add(listener);
+    return new SessionOptions(strictLoading, all);
   }
 }

@@ -5,6 +5,7 @@ import dev.cinnabar.sample.changes.ChangesChapter;
 import dev.cinnabar.sample.concurrency.ConcurrencyChapter;
 import dev.cinnabar.sample.databases.DatabasesChapter;
 import dev.cinnabar.sample.entities.EntitiesChapter;
+import dev.cinnabar.sample.events.EventsChapter;
 import dev.cinnabar.sample.input.BrokenLineException;
 import dev.cinnabar.sample.input.InputChapter;
 import dev.cinnabar.sample.keys.KeysChapter;
@@ -90,6 +91,7 @@ public final class Main {
     chapters.put("Types", new TypesChapter());
     chapters.put("Relationships", new RelationshipsChapter());
     chapters.put("Loading", new LoadingChapter());
+    chapters.put("Events", new EventsChapter());
     chapters.put("Queries", new QueriesChapter());
     chapters.put("Statements that write", new ChangesChapter());
     chapters.put("Concurrent changes", new ConcurrencyChapter());

@@ -80,6 +80,7 @@ final class MapperEmitter {
       versions.methods().forEach(type::addMethod);
     }
     values.methods().forEach(type::addMethod);
+    new CallbackEmitter(entity, variable).methods().forEach(type::addMethod);
     type.addType(values.snapshot(hasIntegerKey()));
     JavaFile file =
         SourceFile.javaFile(mapper, entity.type(), type.build())

@@ -22,6 +22,7 @@ final class RuntimeTypes {
   static final ClassName KEY_PART = mapping("KeyPart");
   static final ClassName KEY_REFERENCE = mapping("KeyReference");
   static final ClassName LAZY = mapping("Lazy");
+  static final ClassName LIFECYCLE_EVENT = mapping("LifecycleEvent");
   static final ClassName LONG_ENTRY = mapping("LongEntry");
   static final ClassName EMBEDDED_KEY_MAPPER = mapping("EmbeddedKeyMapper");
   static final ClassName LONG_KEY_MAPPER = mapping("LongKeyMapper");

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param constraints what stands beside the columns of the table
  * @param stub whether a lazy reference can be a stub
  * @param parameters the attributes that the constructor takes, in order; mostly none
+ * @param callbacks the methods that are called when something happens to a row
  * @param broken whether something is wrong with the declaration: only what other code names is
  *     written then
  * @param origin the class in the source
@@ -34,6 +35,7 @@ public record EntityModel(
     List<ConstraintModel> constraints,
     StubModel stub,
     List<MemberModel> parameters,
+    List<CallbackModel> callbacks,
     boolean broken,
     Origin origin) {
 
@@ -42,9 +44,38 @@ public record EntityModel(
     members = List.copyOf(members);
     constraints = List.copyOf(constraints);
     parameters = List.copyOf(parameters);
+    callbacks = List.copyOf(callbacks);
     if (key == null && compositeKey == null && !broken) {
       throw new IllegalArgumentException("Only a broken entity has no key: " + type);
     }
+  }
+
+  /** An entity without callbacks. */
+  public EntityModel(
+      ClassName type,
+      TableModel table,
+      @Nullable String comment,
+      @Nullable AttributeModel key,
+      @Nullable CompositeKeyModel compositeKey,
+      List<MemberModel> members,
+      List<ConstraintModel> constraints,
+      StubModel stub,
+      List<MemberModel> parameters,
+      boolean broken,
+      Origin origin) {
+    this(
+        type,
+        table,
+        comment,
+        key,
+        compositeKey,
+        members,
+        constraints,
+        stub,
+        parameters,
+        List.of(),
+        broken,
+        origin);
   }
 
   /** An entity with a key of one column, created by its constructor without parameters. */
@@ -70,8 +101,29 @@ public record EntityModel(
       }
       members.stream().filter(one -> one.name().equals(name)).forEach(taken::add);
     }
+    return with(taken, callbacks, broken);
+  }
+
+  /** Returns this entity with methods that are called when something happens to a row. */
+  public EntityModel withCallbacks(List<CallbackModel> methods) {
+    return with(parameters, methods, broken);
+  }
+
+  private EntityModel with(
+      List<MemberModel> constructed, List<CallbackModel> methods, boolean unfit) {
     return new EntityModel(
-        type, table, comment, key, compositeKey, members, constraints, stub, taken, broken, origin);
+        type,
+        table,
+        comment,
+        key,
+        compositeKey,
+        members,
+        constraints,
+        stub,
+        constructed,
+        methods,
+        unfit,
+        origin);
   }
 
   /** Returns the type of the key, null where it is not known. */
@@ -120,18 +172,7 @@ public record EntityModel(
 
   /** Returns this entity as one that is not fit to be mapped. */
   public EntityModel asBroken() {
-    return new EntityModel(
-        type,
-        table,
-        comment,
-        key,
-        compositeKey,
-        members,
-        constraints,
-        stub,
-        parameters,
-        true,
-        origin);
+    return with(parameters, callbacks, true);
   }
 
   private <M extends MemberModel> List<M> of(Class<M> kind) {

@@ -97,6 +97,10 @@ public enum ProblemCode {
   REFERENCES_TYPE_MISMATCH,
   SET_NULL_ON_REQUIRED,
 
+  // Methods that are called.
+  CALLBACK_SIGNATURE,
+  CALLBACK_NOT_VISIBLE,
+
   // Annotations.
   UNSUPPORTED_ANNOTATION,
   UNSUPPORTED_ATTRIBUTE,

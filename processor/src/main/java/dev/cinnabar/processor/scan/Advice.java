@@ -15,8 +15,11 @@ final class Advice {
           Map.entry("Inheritance", "Give the classes a @MappedSuperclass and tables of their own"),
           Map.entry("NamedQuery", "Write the query with the generated table class"),
           Map.entry("NamedQueries", "Write the queries with the generated table classes"),
-          Map.entry("PrePersist", "Do its work in the constructor"),
-          Map.entry("PreUpdate", "Do its work where the object is changed"),
+          Map.entry(
+              "EntityListeners",
+              "Put @PrePersist and the like on methods of the entity or of a superclass, or give the database a SessionListener"),
+          Map.entry("PrePersist", "Put it on a method of the entity"),
+          Map.entry("PreUpdate", "Put it on a method of the entity"),
           Map.entry("TableGenerator", "Use @GeneratedValue alone"));
 
   private static final Map<String, String> HIBERNATE =
@@ -31,8 +34,8 @@ final class Advice {
           Map.entry("Check", "Use the 'check' of @Table or @Column"),
           Map.entry("Comment", "Use the 'comment' of @Table or @Column"),
           Map.entry("ColumnDefault", "Give the attribute an initial value"),
-          Map.entry("CreationTimestamp", "Set the attribute in the constructor"),
-          Map.entry("UpdateTimestamp", "Set the attribute where the object is changed"),
+          Map.entry("CreationTimestamp", "Set the attribute in a method with @PrePersist"),
+          Map.entry("UpdateTimestamp", "Set the attribute in a method with @PreUpdate"),
           Map.entry("GenericGenerator", "Use @GeneratedValue, with a strategy where one is needed"),
           Map.entry(
               "UuidGenerator",

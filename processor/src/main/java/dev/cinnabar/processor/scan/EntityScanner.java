@@ -162,7 +162,9 @@ public final class EntityScanner {
             List.of(),
             broken || (key == null && compositeKey == null) || scope.problems().hasErrors(),
             origin);
-    return entity.constructedOf(constructors.parameters());
+    return entity
+        .constructedOf(constructors.parameters())
+        .withCallbacks(new CallbackScanner(scope).scan(memberScanner.mappedClasses()));
   }
 
   /** Only what is inherited is overridden at the class. */

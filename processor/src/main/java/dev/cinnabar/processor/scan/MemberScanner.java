@@ -154,7 +154,8 @@ final class MemberScanner {
   private void misplaced(Member member, String wrong, String remedy) {
     for (Annotation annotation : member.annotations()) {
       String name = annotation.simpleName();
-      if (!isMapping(annotation)) {
+      boolean callback = CallbackScanner.isCallback(annotation) && Scope.isEntity(scope.entity());
+      if (callback || !isMapping(annotation)) {
         continue;
       }
       if (annotation.name().startsWith(Jpa.PACKAGE) && !Vocabulary.isKnownAtMember(name)) {

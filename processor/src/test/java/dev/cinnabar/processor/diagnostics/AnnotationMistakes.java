@@ -72,8 +72,8 @@ final class AnnotationMistakes {
                 String title;
                 @Column(name = "t") // error: [MisplacedAnnotation] Task.getTitle: @Column has no effect here, because annotations stand on fields in this class. Move it to the field.
                 public String getTitle() { return title; }
-                @PrePersist // error: [UnsupportedAnnotation] Task.stamp: @PrePersist is not supported. Do its work in the constructor.
-                void stamp() {}
+                @OrderColumn // error: [UnsupportedAnnotation] Task.steps: @OrderColumn is not supported. Map the position as an attribute of the element.
+                public List<String> steps() { return null; }
               }
               """),
           mistake(

@@ -25,6 +25,7 @@ final class Mistakes {
             ConversionMistakes.ALL,
             JsonMistakes.ALL,
             AnnotationMistakes.ALL,
+            CallbackMistakes.ALL,
             RealModels.ALL)
         .flatMap(List::stream);
   }

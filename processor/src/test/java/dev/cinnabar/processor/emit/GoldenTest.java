@@ -22,6 +22,7 @@ import dev.cinnabar.processor.codec.Conversion;
 import dev.cinnabar.processor.codec.Storage;
 import dev.cinnabar.processor.model.AccessModel;
 import dev.cinnabar.processor.model.AttributeModel;
+import dev.cinnabar.processor.model.CallbackModel;
 import dev.cinnabar.processor.model.Cascade;
 import dev.cinnabar.processor.model.ColumnModel;
 import dev.cinnabar.processor.model.ConstraintModel;
@@ -156,7 +157,13 @@ final class GoldenTest {
             true,
             Models.origin("changed"));
     matches(
-        mapper(entity(type("Account"), "accounts", longKey(), List.of(version), Models.NO_STUB)));
+        mapper(
+            entity(type("Account"), "accounts", longKey(), List.of(version), Models.NO_STUB)
+                .withCallbacks(
+                    List.of(
+                        new CallbackModel(CallbackModel.Event.PrePersist, "stamp"),
+                        new CallbackModel(CallbackModel.Event.PreUpdate, "stamp"),
+                        new CallbackModel(CallbackModel.Event.PreUpdate, "audit")))));
   }
 
   @Test

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a session has to write: collected, brought into step, planned and sent. */
 public final class UnitOfWork {
@@ -34,6 +35,7 @@ public final class UnitOfWork {
   private final Sides sides;
   private final Removals removals;
   private final Departures departures;
+  private final @Nullable Callbacks callbacks;
   private final UnfilledCheck unfilled;
   private final FlushExecutor executor;
   private boolean written;
@@ -55,6 +57,7 @@ public final class UnitOfWork {
     this.sides = new Sides(members, changed, awaited);
     this.removals = new Removals(members, changed, awaited);
     this.departures = new Departures(members);
+    this.callbacks = members.types().haveCallbacks() ? new Callbacks(members) : null;
     this.unfilled = unfilled;
     this.executor = new FlushExecutor(members, shared, sending);
   }
@@ -122,6 +125,7 @@ public final class UnitOfWork {
         return;
       }
       bringIntoStep(asked);
+      callBack(asked);
       scan = new ChangeScan(members, changed, keys, awaited, !asked);
       scan.run(asked ? Set.of() : removals.pendingOrphans());
       plan = plan(scan).with(joins(scan));
@@ -144,6 +148,20 @@ public final class UnitOfWork {
       members.link().look(() -> executor.execute(plan));
     }
     members.forEachCollection(elements -> elements.settle(scan::isHeldBack));
+    if (callbacks != null) {
+      callbacks.after(scan);
+    }
+  }
+
+  /** Lets objects look at themselves before they are written, and takes what they have changed. */
+  private void callBack(boolean asked) {
+    if (callbacks != null) {
+      callbacks.begin();
+      while (callbacks.before(changed, asked ? Set.of() : removals.pendingOrphans())) {
+        find();
+        bringIntoStep(asked);
+      }
+    }
   }
 
   /** Plans without loading what is only looked at, and without setters doing more than setting. */

@@ -11,6 +11,7 @@ import dev.cinnabar.internal.relation.ReferencePath;
 import dev.cinnabar.mapping.Changes;
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.Entry;
+import dev.cinnabar.mapping.LifecycleEvent;
 import dev.cinnabar.mapping.LongEntry;
 import dev.cinnabar.mapping.LongKeyMapper;
 import dev.cinnabar.mapping.ObjectEntry;
@@ -50,6 +51,7 @@ final class RowReader<E, S extends Entry<E>> implements References {
   private final List<LateReference<E, S, ?>> lateReferences = new ArrayList<>();
   private final List<S> whole = new ArrayList<>(0);
   private final Set<String> lazyGroups;
+  private final @Nullable List<E> loaded;
   private boolean refreshing;
   private boolean locking;
 
@@ -62,6 +64,7 @@ final class RowReader<E, S extends Entry<E>> implements References {
     this.lazyGroups = mapper.mapping().lazyGroups();
     this.context =
         relations.isEmpty() && lazyGroups.isEmpty() ? null : new LoadContext<>(loader.touch());
+    this.loaded = mapper.events().contains(LifecycleEvent.POST_LOAD) ? new ArrayList<>() : null;
     this.keySettable = mapper.mapping().keyColumn().settable();
     this.hasOtherSides = relations.stream().anyMatch(OwnedRelation::isOne);
     for (ToOne<E, ?> reference : mapper.toOnes()) {
@@ -297,6 +300,9 @@ final class RowReader<E, S extends Entry<E>> implements References {
     }
     mapper.capture(entity, entry);
     entry.setStatus(Status.LOADED);
+    if (loaded != null) {
+      loaded.add(entity);
+    }
     if (entity instanceof Stub stub && stub.lazy() instanceof LazyStub<?> lazy) {
       lazy.setFilled();
       lazy.setMissing(lazyGroups);
@@ -369,11 +375,21 @@ final class RowReader<E, S extends Entry<E>> implements References {
         LazyColumns.read(loader, mapper, whole, lazyGroups);
         whole.clear();
       }
+      callBack();
       done = true;
     } finally {
       if (!done) {
         abandon();
       }
+    }
+  }
+
+  /** Lets objects know that they were read, once all is there that comes with them. */
+  private void callBack() {
+    if (loaded != null) {
+      List<E> told = List.copyOf(loaded);
+      loaded.clear();
+      told.forEach(entity -> mapper.call(entity, LifecycleEvent.POST_LOAD));
     }
   }
 

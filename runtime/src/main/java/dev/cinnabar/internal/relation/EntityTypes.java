@@ -13,12 +13,19 @@ import java.util.Map;
 public final class EntityTypes {
 
   private final Map<Class<?>, EntityMapper<?, ?, ?>> byClass = new LinkedHashMap<>();
+  private final boolean callbacks;
 
   /** Takes the mappers of all entities. */
   public EntityTypes(List<? extends EntityMapper<?, ?, ?>> mappers) {
     for (EntityMapper<?, ?, ?> mapper : mappers) {
       byClass.put(mapper.mapping().type(), mapper);
     }
+    callbacks = mappers.stream().anyMatch(mapper -> !mapper.events().isEmpty());
+  }
+
+  /** Tells whether a class has methods to call when something happens to its rows. */
+  public boolean haveCallbacks() {
+    return callbacks;
   }
 
   /** Returns the mappers of all entities. */

@@ -68,12 +68,14 @@ final class SessionImpl implements Session, LazyLoading {
   private final JoinSides joins;
   private final Nesting nesting;
   private final Touches touches;
+  private final Listeners listeners;
   private boolean flushing;
   private boolean sending;
 
   SessionImpl(Sessions shared, SessionOptions options) {
     this.shared = shared;
     this.touches = new Touches(identities, options.strictLoading());
+    this.listeners = new Listeners(this, options.listeners());
     this.work = new Work(shared.core());
     this.guard = new Guard(work::isBroken);
     this.members = new Members(shared.types(), identities, pending, shared.relations(), link, log);
@@ -192,7 +194,9 @@ final class SessionImpl implements Session, LazyLoading {
     flushing = true;
     sending = false;
     try {
+      listeners.beforeFlush();
       unit.flush(asked, () -> sending = true);
+      listeners.afterFlush();
     } catch (RuntimeException | Error failure) {
       if (sending) {
         guard.mustRollBack(failure); // Half a unit of work may be in the database.
@@ -217,9 +221,11 @@ final class SessionImpl implements Session, LazyLoading {
         Operation.WRITE,
         () -> {
           nesting.requireNone("commit()");
+          listeners.beforeCommit();
           flush(true);
           work.commit();
           unit.committed(shared.core().options().staleOnCommit());
+          listeners.afterCommit();
         });
   }
 
@@ -235,6 +241,7 @@ final class SessionImpl implements Session, LazyLoading {
             guard.setStatus(SessionStatus.OPEN);
             unit.rolledBack();
           }
+          listeners.afterRollback();
         });
   }
 

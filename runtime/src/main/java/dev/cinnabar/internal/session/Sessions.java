@@ -41,7 +41,7 @@ public final class Sessions {
 
   /** Returns how sessions behave where nothing else is asked for. */
   public SessionOptions options() {
-    return new SessionOptions(core.options().strictLoading());
+    return core.options().sessions();
   }
 
   DatabaseCore core() {

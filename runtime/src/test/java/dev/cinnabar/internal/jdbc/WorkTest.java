@@ -16,6 +16,7 @@ import dev.cinnabar.error.ConstraintViolationException;
 import dev.cinnabar.error.DatabaseException;
 import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.error.SessionStateException;
+import dev.cinnabar.session.SessionOptions;
 import dev.cinnabar.session.StatementEvent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,7 +54,7 @@ final class WorkTest {
               dialect,
               new StatementLog(events::add, showValues),
               List.of(),
-              new DatabaseOptions(showValues, true, false));
+              new DatabaseOptions(showValues, true, SessionOptions.DEFAULT));
       try (Work work = new Work(core)) {
         work.execute(
             "CREATE TABLE notes (id INTEGER %s, text VARCHAR(9) NOT NULL,".formatted(generated)

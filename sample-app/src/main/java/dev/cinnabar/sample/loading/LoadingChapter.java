@@ -5,11 +5,13 @@ import static dev.cinnabar.sample.loading.FolderTable.FOLDER;
 import static dev.cinnabar.sample.loading.NoteTable.NOTE;
 
 import dev.cinnabar.Database;
+import dev.cinnabar.error.NotFetchedException;
 import dev.cinnabar.query.FetchPlan;
 import dev.cinnabar.sample.Chapter;
 import dev.cinnabar.session.Session;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What is loaded with what, and when. */
 public final class LoadingChapter implements Chapter {
@@ -32,6 +34,8 @@ public final class LoadingChapter implements Chapter {
     joining(database, out);
     tree(database, out, garden.getId());
     plan(database, out, shed.getId());
+    strict(database, out);
+    chunks(database, out);
   }
 
   private static void fetching(Database database, PrintStream out) {
@@ -79,5 +83,33 @@ public final class LoadingChapter implements Chapter {
       out.println(all.size() + " folders, " + shed.getName() + " in " + shed.getParent().getName());
     }
     // end::useplan
+  }
+
+  private static void strict(Database database, PrintStream out) {
+    // tag::strict
+    try (Session session = database.openSession(options -> options.strictLoading(true))) {
+      Folder shed = session.select(FOLDER).where(FOLDER.name.eq("Shed")).fetch(FOLDER.notes).one();
+      out.println(shed.getNotes().size() + " notes were fetched");
+      out.println(shed.getFolders().size()); // throws
+    } catch (NotFetchedException refused) {
+      out.println(refused.getMessage());
+    }
+    // end::strict
+  }
+
+  private static void chunks(Database database, PrintStream out) {
+    // tag::chunks
+    try (Session session = database.openSession()) {
+      session
+          .select(NOTE)
+          .orderBy(NOTE.id.asc())
+          .chunks(2, notes -> notes.forEach(note -> note.setText(note.getText() + ".")));
+      session.commit();
+    }
+    // end::chunks
+    try (Session session = database.openSession();
+        Stream<Note> notes = session.select(NOTE).orderBy(NOTE.id.asc()).stream()) {
+      notes.forEach(note -> out.println(note.getText()));
+    }
   }
 }

@@ -26,7 +26,14 @@ final class LoadingChapterTest {
             "Paint the door, in Shed",
             "Sharpen the saw, in Shed",
             "In Shed there is the Workbench",
-            "3 folders, Shed in Garden"),
+            "3 folders, Shed in Garden",
+            "2 notes were fetched",
+            "[NotFetched] Folder.folders was not fetched, and the session loads nothing by a touch."
+                + " Add .fetch(FOLDER.folders) to the query that finds the Folder, or behind the path"
+                + " that leads to it.",
+            "Water the roses.",
+            "Paint the door.",
+            "Sharpen the saw."),
         run.lines());
   }
 
@@ -55,7 +62,11 @@ final class LoadingChapterTest {
             labels.formatted("?, ?"),
             "SELECT id, name, parent_id FROM folders",
             notes.formatted("?, ?"),
-            labels.formatted("?")),
+            labels.formatted("?"),
+            "SELECT id, name, parent_id FROM folders WHERE name = ? LIMIT ?",
+            notes.formatted("?"),
+            "SELECT id, text, folder_id FROM notes ORDER BY id",
+            "SELECT id, text, folder_id FROM notes ORDER BY id"),
         run.sql().stream().filter(sql -> sql.startsWith("SELECT")).toList());
   }
 }
