@@ -23,6 +23,51 @@ import org.junit.jupiter.api.Test;
 /** What a column becomes in each database: its line and its check in CREATE TABLE. */
 final class ColumnTypesTest {
 
+  /** The table of the guide; on SQLite a check says what the type does not. */
+  @Test
+  void keepsEachTypeInTheColumnThatTheGuideSays() {
+    assertStored(
+        SqlType.varchar(6), "VARCHAR(6)", "VARCHAR(6) COLLATE \"C\"", "VARCHAR(6)", "TEXT, CHECK");
+    assertStored(SqlType.TEXT, "CLOB", "TEXT COLLATE \"C\"", "LONGTEXT", "TEXT");
+    assertStored(
+        SqlType.CHAR, "VARCHAR(1)", "VARCHAR(1) COLLATE \"C\"", "VARCHAR(1)", "TEXT, CHECK");
+    assertStored(SqlType.BOOLEAN, "BOOLEAN", "BOOLEAN", "BOOLEAN, CHECK", "INTEGER, CHECK");
+    assertStored(SqlType.SMALLINT, "SMALLINT", "SMALLINT", "SMALLINT", "INTEGER");
+    assertStored(SqlType.INTEGER, "INTEGER", "INTEGER", "INTEGER", "INTEGER");
+    assertStored(SqlType.BIGINT, "BIGINT", "BIGINT", "BIGINT", "INTEGER");
+    assertStored(SqlType.REAL, "REAL", "REAL", "DOUBLE", "REAL");
+    assertStored(SqlType.DOUBLE, "DOUBLE PRECISION", "DOUBLE PRECISION", "DOUBLE", "REAL");
+    assertStored(
+        SqlType.decimal(12, 2), "NUMERIC(12, 2)", "NUMERIC(12, 2)", "DECIMAL(12, 2)", "INTEGER");
+    assertStored(SqlType.DATE, "DATE", "DATE", "DATE", "TEXT");
+    assertStored(SqlType.TIME, "TIME(6)", "TIME(6)", "TIME(6)", "TEXT");
+    assertStored(SqlType.TIMESTAMP, "TIMESTAMP(6)", "TIMESTAMP(6)", "DATETIME(6)", "TEXT");
+    assertStored(
+        SqlType.INSTANT,
+        "TIMESTAMP(6) WITH TIME ZONE",
+        "TIMESTAMP(6) WITH TIME ZONE",
+        "DATETIME(6)",
+        "TEXT");
+    assertStored(SqlType.DURATION, "BIGINT", "BIGINT", "BIGINT", "INTEGER");
+    assertStored(SqlType.UUID, "UUID", "UUID", "BINARY(16)", "TEXT");
+    assertStored(
+        SqlType.varbinary(6), "VARBINARY(6)", "BYTEA, CHECK", "VARBINARY(6)", "BLOB, CHECK");
+    assertStored(SqlType.BLOB, "BLOB", "BYTEA", "LONGBLOB", "BLOB");
+  }
+
+  private static void assertStored(
+      SqlType type, String h2, String postgres, String mariaDb, String sqlite) {
+    ColumnMapping column = column("data", "data", type);
+    assertEquals("data " + h2, shortly(column, new H2Dialect()));
+    assertEquals("data " + postgres, shortly(column, new PostgresDialect()));
+    assertEquals("data " + mariaDb, shortly(column, new MariaDbDialect()));
+    assertEquals("data " + sqlite, shortly(column, new SqliteDialect()));
+  }
+
+  private static String shortly(ColumnMapping column, Dialect dialect) {
+    return definition(column, dialect).replaceAll("CONSTRAINT \\S+ CHECK .*", "CHECK");
+  }
+
   @Test
   void keepsJsonInTheTypeOfTheDatabaseOrChecked() {
     ColumnMapping json = column("data", "data", SqlType.JSON).required();

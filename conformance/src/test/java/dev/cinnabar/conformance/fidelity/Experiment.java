@@ -108,6 +108,9 @@ final class Experiment {
   /** What no row can hold is not found, or is refused in queries, too. */
   private <E, T> String searchInVain(Stored<E, T> stored) {
     Trial<E, T> trial = stored.trial();
+    if (!trial.isCompared()) {
+      return null;
+    }
     try (Session session = database.openSession()) {
       List<T> found =
           session
@@ -142,7 +145,7 @@ final class Experiment {
         session
             .select(trial.column)
             .from(trial.table)
-            .where(trial.table.key().eq(key).and(trial.column.eq(sample.value())))
+            .where(trial.table.key().eq(key).and(trial.condition(sample.value())))
             .list();
     String outcome;
     if (found.size() != 1 || !Objects.deepEquals(read, found.get(0))) {

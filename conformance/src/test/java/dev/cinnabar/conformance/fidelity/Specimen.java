@@ -1,10 +1,14 @@
 package dev.cinnabar.conformance.fidelity;
 
+import dev.cinnabar.annotation.Json;
+import dev.cinnabar.annotation.NativeEnum;
+import dev.cinnabar.jackson.JacksonBinding;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.EnumeratedValue;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
@@ -18,12 +22,33 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** A column of every kind that all databases have; each object fills one of them. */
 @Entity
 @Table(name = "fidelity_specimens")
 class Specimen {
+
+  /** How a stone is cut; stored by a code. */
+  enum Cut {
+    ROUND("R"),
+    OVAL("ō");
+
+    @EnumeratedValue private final String code;
+
+    Cut(String code) {
+      this.code = code;
+    }
+
+    String getCode() {
+      return code;
+    }
+  }
+
+  /** Hundredths of a carat. */
+  record Points(int value) {}
 
   /** How hard a stone is, with names that change case in Turkish. */
   enum Stone {
@@ -95,6 +120,20 @@ class Specimen {
 
   @Enumerated(EnumType.ORDINAL)
   Stone stoneNumber;
+
+  @NativeEnum("fidelity_stone")
+  Stone nativeStone;
+
+  @Column(length = 1)
+  Cut cut;
+
+  Points points;
+
+  @Json(with = JacksonBinding.class)
+  Map<String, String> texts;
+
+  @Json(with = JacksonBinding.class)
+  List<BigDecimal> numbers;
 
   @Convert(converter = StarsConverter.class)
   @Column(length = 5)

@@ -2,6 +2,7 @@ package dev.cinnabar.conformance.fidelity;
 
 import dev.cinnabar.query.Column;
 import dev.cinnabar.query.EntityTable;
+import dev.cinnabar.query.Predicate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -31,6 +32,7 @@ final class Trial<E, T> {
   private final BiConsumer<E, T> setter;
   private final Function<E, T> getter;
   private final List<Sample<T>> samples = new ArrayList<>();
+  private boolean compared = true;
 
   Trial(
       String title,
@@ -45,6 +47,21 @@ final class Trial<E, T> {
     this.maker = maker;
     this.setter = setter;
     this.getter = getter;
+  }
+
+  /** Says that no query compares the column as a whole. */
+  Trial<E, T> notCompared() {
+    compared = false;
+    return this;
+  }
+
+  /** Returns what a query finds a value by, beside the key of its row. */
+  Predicate condition(T value) {
+    return compared ? column.eq(value) : column.isNotNull();
+  }
+
+  boolean isCompared() {
+    return compared;
   }
 
   /** Adds a value that comes back as it is, or is refused. */

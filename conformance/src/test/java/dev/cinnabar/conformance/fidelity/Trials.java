@@ -4,6 +4,8 @@ import static dev.cinnabar.conformance.fidelity.FineSpecimenTable.FINE_SPECIMEN;
 import static dev.cinnabar.conformance.fidelity.LargeSpecimenTable.LARGE_SPECIMEN;
 import static dev.cinnabar.conformance.fidelity.SpecimenTable.SPECIMEN;
 
+import dev.cinnabar.conformance.fidelity.Specimen.Cut;
+import dev.cinnabar.conformance.fidelity.Specimen.Points;
 import dev.cinnabar.conformance.fidelity.Specimen.Stone;
 import dev.cinnabar.query.Column;
 import java.math.BigDecimal;
@@ -18,6 +20,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -63,7 +66,12 @@ final class Trials {
         uuid(),
         stone(),
         stoneNumber(),
-        stars());
+        nativeStone(),
+        cut(),
+        points(),
+        stars(),
+        texts(),
+        numbers());
   }
 
   private static <T> Trial<Specimen, T> trial(
@@ -567,6 +575,57 @@ final class Trials {
             s -> s.stoneNumber)
         .with(Stone.OPAL)
         .with(Stone.TANZANITE);
+  }
+
+  private static Trial<?, ?> nativeStone() {
+    return trial(
+            "enum, @NativeEnum",
+            SPECIMEN.nativeStone,
+            (s, v) -> s.nativeStone = v,
+            s -> s.nativeStone)
+        .with(Stone.OPAL)
+        .with(Stone.IOLITE)
+        .with(Stone.TANZANITE);
+  }
+
+  private static Trial<?, ?> cut() {
+    return trial("enum by code", SPECIMEN.cut, (s, v) -> s.cut = v, s -> s.cut)
+        .with(Cut.ROUND)
+        .with(Cut.OVAL);
+  }
+
+  private static Trial<?, ?> points() {
+    return trial("record of an int", SPECIMEN.points, (s, v) -> s.points = v, s -> s.points)
+        .with("Integer.MIN_VALUE", new Points(Integer.MIN_VALUE))
+        .with("0", new Points(0))
+        .with("Integer.MAX_VALUE", new Points(Integer.MAX_VALUE));
+  }
+
+  private static Trial<?, ?> texts() {
+    return trial("JSON with texts", SPECIMEN.texts, (s, v) -> s.texts = v, s -> s.texts)
+        .notCompared()
+        .with(Map.of())
+        .with("{\"\": \"\"}", Map.of("", ""))
+        .with("{\"b\": \" \", \"a\": \"null\"}", Map.of("b", " ", "a", "null"))
+        .with("quotes and backslashes", Map.of("'", "\"\\/\\u0041"))
+        .with("{\"İ\": \"ı😀\"}", Map.of("İ", "ı😀"))
+        .with("controls", Map.of("\t", "\r\n\u001A\u007F"))
+        .with("{\"a\": \"\\0\"}", Map.of("a", "\0"))
+        .with("100,000 characters", Map.of("a", "b".repeat(100_000)));
+  }
+
+  private static Trial<?, ?> numbers() {
+    return trial("JSON with numbers", SPECIMEN.numbers, (s, v) -> s.numbers = v, s -> s.numbers)
+        .notCompared()
+        .with(List.of())
+        .with(List.of(decimal("0"), decimal("-1")))
+        .with(List.of(decimal("0.1"), decimal("1.50")))
+        .with(List.of(decimal("9007199254740993")))
+        .with(List.of(decimal("12345678901234567890.0123456789")))
+        .with(List.of(decimal("1E+3")))
+        .keptAs(List.of(decimal("1000")))
+        .with("[10^400]", List.of(BigDecimal.TEN.pow(400)))
+        .with("[10^-400]", List.of(decimal("1E-400")));
   }
 
   private static Trial<?, ?> stars() {
