@@ -6,6 +6,7 @@ import dev.cinnabar.conformance.fidelity.UnfitValuesContract;
 import dev.cinnabar.conformance.loading.ChunksContract;
 import dev.cinnabar.conformance.loading.FetchContract;
 import dev.cinnabar.conformance.loading.StrictLoadingContract;
+import dev.cinnabar.conformance.mapping.ColumnKindsContract;
 import dev.cinnabar.conformance.mapping.EmbeddedContract;
 import dev.cinnabar.conformance.mapping.LazyColumnsContract;
 import dev.cinnabar.conformance.mapping.LazyGroupsContract;
@@ -472,6 +473,13 @@ abstract class Conformance {
   @Nested
   final class PetClinic extends PetClinicContract {
     PetClinic() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class ColumnKinds extends ColumnKindsContract {
+    ColumnKinds() {
       super(product);
     }
   }
