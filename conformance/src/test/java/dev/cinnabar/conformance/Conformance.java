@@ -54,6 +54,7 @@ import dev.cinnabar.conformance.session.RetryContract;
 import dev.cinnabar.conformance.session.SessionListenerContract;
 import dev.cinnabar.conformance.session.SharedColumnContract;
 import dev.cinnabar.conformance.session.StatesContract;
+import dev.cinnabar.conformance.session.TriggerContract;
 import dev.cinnabar.conformance.session.TypesContract;
 import dev.cinnabar.conformance.session.UniqueContract;
 import dev.cinnabar.conformance.session.VersionContract;
@@ -480,6 +481,13 @@ abstract class Conformance {
   @Nested
   final class ColumnKinds extends ColumnKindsContract {
     ColumnKinds() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class Triggers extends TriggerContract {
+    Triggers() {
       super(product);
     }
   }

@@ -338,6 +338,9 @@ public abstract class Dialect {
 
   /** Returns what follows the type of a column that the database fills, with a space before it. */
   public final String fill(SqlType type, ColumnFill fill) {
+    if (fill instanceof ColumnFill.Triggered) {
+      return "";
+    }
     if (fill instanceof ColumnFill.Generated generated) {
       return generatedColumn(generated.sql(), generated.stored());
     }

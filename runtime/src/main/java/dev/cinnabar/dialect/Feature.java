@@ -8,6 +8,8 @@ public enum Feature {
   RETURNED_COLUMNS,
   /** {@code INSERT … RETURNING column} answers with the row inserted. */
   INSERT_RETURNING,
+  /** What an INSERT answers with is the row that its triggers have left. */
+  INSERT_ANSWERS_AFTER_TRIGGERS,
   /** {@code UPDATE … RETURNING columns} answers with the rows changed. */
   UPDATE_RETURNING,
   /** {@code SELECT columns FROM FINAL TABLE (INSERT …)} answers with the rows changed. */

@@ -46,6 +46,7 @@ public final class H2Dialect extends Dialect {
   public boolean has(Feature feature) {
     return switch (feature) {
       case BATCH_GENERATED_KEYS,
+          INSERT_ANSWERS_AFTER_TRIGGERS,
           RETURNED_COLUMNS,
           UPDATE_RETURNING,
           CHANGE_TABLES,

@@ -56,6 +56,7 @@ public final class MariaDbDialect extends Dialect {
   public boolean has(Feature feature) {
     return switch (feature) {
       case BATCH_GENERATED_KEYS,
+          INSERT_ANSWERS_AFTER_TRIGGERS,
           INSERT_RETURNING,
           SEQUENCES,
           ADD_FOREIGN_KEY,

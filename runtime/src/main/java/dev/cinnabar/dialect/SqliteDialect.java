@@ -55,6 +55,7 @@ public final class SqliteDialect extends Dialect {
           COLLATE ->
           true;
       case BATCH_GENERATED_KEYS,
+          INSERT_ANSWERS_AFTER_TRIGGERS,
           CHANGE_TABLES,
           RETURNED_COLUMNS,
           SEQUENCES,

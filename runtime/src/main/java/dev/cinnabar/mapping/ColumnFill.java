@@ -24,4 +24,12 @@ public sealed interface ColumnFill {
    * @param stored whether it is kept in the row rather than computed when it is read
    */
   record Generated(String sql, boolean stored) implements ColumnFill {}
+
+  /**
+   * A value that a trigger gives.
+   *
+   * @param onInsert whether an INSERT leaves the column to it
+   * @param onUpdate whether an UPDATE does
+   */
+  record Triggered(boolean onInsert, boolean onUpdate) implements ColumnFill {}
 }

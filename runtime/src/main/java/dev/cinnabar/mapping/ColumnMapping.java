@@ -142,15 +142,13 @@ public final class ColumnMapping {
     return with(copy -> copy.referentialRules = rules);
   }
 
-  /** Returns this column with a value of the database's; a generated one is never written. */
+  /** Returns this column with a value of the database's, which no statement writes then. */
   public ColumnMapping fill(ColumnFill source) {
     return with(
         copy -> {
           copy.fill = source;
-          if (copy.isGenerated()) {
-            copy.insertable = false;
-            copy.updatable = false;
-          }
+          copy.insertable &= !copy.isGenerated() && !copy.isTriggeredByInsert();
+          copy.updatable &= !copy.isFilledByUpdate();
         });
   }
 
@@ -275,6 +273,21 @@ public final class ColumnMapping {
   /** Tells whether the database computes the column from others. */
   public boolean isGenerated() {
     return fill instanceof ColumnFill.Generated;
+  }
+
+  /** Tells whether a column that is null in a new object gets its default. */
+  public boolean hasDefault() {
+    return fill instanceof ColumnFill.Constant || fill instanceof ColumnFill.Default;
+  }
+
+  /** Tells whether a trigger gives the column its value with an INSERT. */
+  public boolean isTriggeredByInsert() {
+    return fill instanceof ColumnFill.Triggered triggered && triggered.onInsert();
+  }
+
+  /** Tells whether the database may give the column another value with every UPDATE. */
+  public boolean isFilledByUpdate() {
+    return isGenerated() || (fill instanceof ColumnFill.Triggered by && by.onUpdate());
   }
 
   /** Returns the texts that a check constraint allows; empty where there is none. */

@@ -28,7 +28,7 @@ public final class EntityMapping<E> {
   private final boolean settable;
   private final List<Integer> defaults;
   private final List<Integer> unwritten;
-  private final List<Integer> generated;
+  private final List<Integer> filledByUpdate;
   private final List<Integer> lazy;
   private final Set<String> lazyGroups;
   private final List<ColumnMapping> eager;
@@ -48,7 +48,7 @@ public final class EntityMapping<E> {
     this.constraints = List.copyOf(constraints);
     this.comment = comment;
     this.settable = columns.stream().allMatch(ColumnMapping::settable);
-    this.defaults = positions(column -> column.fill() != null && column.insertable());
+    this.defaults = positions(column -> column.hasDefault() && column.insertable());
     this.unwritten =
         positions(
             column ->
@@ -56,7 +56,7 @@ public final class EntityMapping<E> {
                     && column.settable()
                     && column.references() == null
                     && isWholeAttribute(column));
-    this.generated = positions(ColumnMapping::isGenerated);
+    this.filledByUpdate = positions(ColumnMapping::isFilledByUpdate);
     this.lazy = positions(ColumnMapping::isLazy);
     this.lazyGroups =
         columns.stream()
@@ -170,9 +170,9 @@ public final class EntityMapping<E> {
     return unwritten;
   }
 
-  /** Returns the positions of the columns that the database computes from others. */
-  public List<Integer> generated() {
-    return generated;
+  /** Returns the positions of the columns that the database may change with every UPDATE. */
+  public List<Integer> filledByUpdate() {
+    return filledByUpdate;
   }
 
   /** Returns the positions of the columns that are read when they are first used. */

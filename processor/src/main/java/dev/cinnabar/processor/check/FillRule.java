@@ -36,8 +36,7 @@ final class FillRule implements Rules.Rule {
       if (fill == null) {
         continue;
       }
-      String annotation =
-          fill instanceof FillModel.Generated ? "GeneratedColumn" : "DatabaseDefault";
+      String annotation = annotation(fill);
       if (attribute.access() instanceof AccessModel.Constructor) {
         problems.add(
             ProblemCode.CONTRADICTING_ANNOTATIONS,
@@ -56,6 +55,13 @@ final class FillRule implements Rules.Rule {
         }
       }
     }
+  }
+
+  private static String annotation(FillModel fill) {
+    if (fill instanceof FillModel.Triggered) {
+      return "FilledByDatabase";
+    }
+    return fill instanceof FillModel.Generated ? "GeneratedColumn" : "DatabaseDefault";
   }
 
   private static void checkParts(EmbeddedModel embedded, Problems problems) {

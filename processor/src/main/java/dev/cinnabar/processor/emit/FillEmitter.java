@@ -18,6 +18,9 @@ final class FillEmitter {
     if (fill instanceof FillModel.Default byDefault) {
       return of("Default", Text.literal(byDefault.sql()));
     }
+    if (fill instanceof FillModel.Triggered triggered) {
+      return of("Triggered", CodeBlock.of("$L, $L", triggered.onInsert(), triggered.onUpdate()));
+    }
     FillModel.Generated generated = (FillModel.Generated) fill;
     return of(
         "Generated", CodeBlock.of("$L, $L", Text.literal(generated.sql()), generated.stored()));

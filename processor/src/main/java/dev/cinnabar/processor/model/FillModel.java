@@ -16,4 +16,12 @@ public sealed interface FillModel {
    * @param stored whether it is kept in the row
    */
   record Generated(String sql, boolean stored) implements FillModel {}
+
+  /**
+   * A value that a trigger gives.
+   *
+   * @param onInsert whether an INSERT leaves the column to it
+   * @param onUpdate whether an UPDATE does
+   */
+  record Triggered(boolean onInsert, boolean onUpdate) implements FillModel {}
 }

@@ -292,6 +292,7 @@ final class Combinations {
     String wrong = "the session writes the relationship";
     ours(member, "DatabaseDefault", wrong, "Remove it");
     ours(member, "GeneratedColumn", wrong, "Remove it");
+    ours(member, "FilledByDatabase", wrong, "Remove it");
   }
 
   private void contradict(Member member, String annotation, String other, String remedy) {

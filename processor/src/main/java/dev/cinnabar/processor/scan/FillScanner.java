@@ -11,6 +11,7 @@ final class FillScanner {
 
   private static final String DEFAULT = "DatabaseDefault";
   private static final String GENERATED = "GeneratedColumn";
+  private static final String FILLED = "FilledByDatabase";
 
   private final Scope scope;
   private final Member member;
@@ -24,18 +25,42 @@ final class FillScanner {
   @Nullable FillModel read() {
     Optional<Annotation> byDefault = member.ours(DEFAULT);
     Optional<Annotation> generated = member.ours(GENERATED);
-    if (byDefault.isEmpty() && generated.isEmpty()) {
+    Optional<Annotation> filled = member.ours(FILLED);
+    if (byDefault.isEmpty() && generated.isEmpty() && filled.isEmpty()) {
       return null;
     }
-    String annotation = generated.isPresent() ? GENERATED : DEFAULT;
+    String annotation = generated.isPresent() ? GENERATED : filled.isPresent() ? FILLED : DEFAULT;
     if (byDefault.isPresent() && generated.isPresent()) {
       contradict(DEFAULT, "a generated column has no default", "Remove one of the annotations");
+    } else if (generated.isPresent() && filled.isPresent()) {
+      contradict(FILLED, "a generated column is never written", "Remove one of the annotations");
+    } else if (byDefault.isPresent() && filled.isPresent()) {
+      contradict(DEFAULT, "a trigger fills the column", "Remove one of the annotations");
+    } else if (member.is("Version")) {
+      contradict(annotation, "the session counts the version", "Remove one of them");
     } else if (member.is("Id")) {
       contradict(annotation, "the value of a key is not read back", "Use @GeneratedValue");
     } else if (member.ours("References").isPresent()) {
       contradict(annotation, "a foreign key is written by the session", "Remove one of them");
     }
-    return generated.isPresent() ? generated(generated.get()) : byDefault(byDefault.get());
+    if (generated.isPresent()) {
+      return generated(generated.get());
+    }
+    return filled.isPresent() ? triggered(filled.get()) : byDefault(byDefault.get());
+  }
+
+  private @Nullable FillModel triggered(Annotation annotation) {
+    boolean onInsert = annotation.flag("onInsert", true);
+    boolean onUpdate = annotation.flag("onUpdate", true);
+    if (!onInsert && !onUpdate) {
+      scope.report(
+          ProblemCode.DEFAULT_INVALID,
+          member.origin().at(FILLED),
+          "neither INSERT nor UPDATE leaves the column to the database",
+          "Remove the annotation, or one of its elements");
+      return null;
+    }
+    return new FillModel.Triggered(onInsert, onUpdate);
   }
 
   private @Nullable FillModel generated(Annotation annotation) {

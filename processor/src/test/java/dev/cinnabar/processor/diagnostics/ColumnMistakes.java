@@ -226,6 +226,15 @@ final class ColumnMistakes {
                 Long two;
                 @ManyToOne(fetch = FetchType.EAGER) @DatabaseDefault("1") // error: [ContradictingAnnotations] Task.three: the session writes the relationship. Remove it.
                 Task three;
+                @FilledByDatabase // error: [ContradictingAnnotations] Task.five: a generated column is never written. Remove one of the annotations.
+                @GeneratedColumn("id + 1") Integer five;
+                @FilledByDatabase
+                @DatabaseDefault("1") // error: [ContradictingAnnotations] Task.six: a trigger fills the column. Remove one of the annotations.
+                Integer six;
+                @Version @FilledByDatabase // error: [ContradictingAnnotations] Task.seven: the session counts the version. Remove one of them.
+                int seven;
+                @FilledByDatabase(onInsert = false, onUpdate = false) // error: [DefaultInvalid] Task.eight: neither INSERT nor UPDATE leaves the column to the database. Remove the annotation, or one of its elements.
+                Integer eight;
                 @OneToMany(mappedBy = "three") @GeneratedColumn("1") // error: [ContradictingAnnotations] Task.four: the session writes the relationship. Remove it.
                 List<Task> four;
               }

@@ -120,7 +120,7 @@ final class ChangeScan {
     replaced.add(entry);
     ReferenceChanges changes = new ReferenceChanges();
     members.link().compare(mapper, entity, entry, changes);
-    DatabaseValues.unsetGenerated(mapper, entity).forEach(changes::remove);
+    DatabaseValues.unsetFilled(mapper, entity).forEach(changes::remove);
     if (entry.entity() instanceof Stub stub) {
       // Nobody knows what the row holds.
       mapper.mapping().lazy(stub.lazy().missing()).forEach(changes::add);
@@ -178,8 +178,9 @@ final class ChangeScan {
                   mapper.mapping().name(),
                   mapped.attribute(),
                   entry.key(),
-                  mapped.isGenerated()
-                      ? "the database computes its column. Change what it is computed from"
+                  mapped.isFilledByUpdate()
+                      ? DatabaseValues.filled(mapped)
+                          + ". Change what its value comes from, and leave it as it is"
                       : "its column is declared updatable = false. Leave it as it is, or make the column updatable"));
     }
   }

@@ -42,9 +42,9 @@ final class DatabaseValues {
     return defaults.stream().filter(column -> NullProbe.isNull(mapper, entity, column)).toList();
   }
 
-  /** Returns the columns that the database computes and of which a new object knows nothing. */
-  static <E> List<Integer> unsetGenerated(EntityMapper<E, ?, ?> mapper, E entity) {
-    return mapper.mapping().generated().stream()
+  /** Returns the columns that the database fills and of which a new object knows nothing. */
+  static <E> List<Integer> unsetFilled(EntityMapper<E, ?, ?> mapper, E entity) {
+    return mapper.mapping().filledByUpdate().stream()
         .filter(column -> NullProbe.isNull(mapper, entity, column))
         .toList();
   }
@@ -73,11 +73,16 @@ final class DatabaseValues {
                 .formatted(
                     mapping.name(),
                     mapped.attribute(),
-                    mapped.isGenerated()
-                        ? "the database computes its column"
-                        : "its column is declared insertable = false"));
+                    mapped.fill() == null
+                        ? "its column is declared insertable = false"
+                        : filled(mapped)));
       }
     }
+  }
+
+  /** Says why a column is not written that the database fills. */
+  static String filled(ColumnMapping column) {
+    return column.isGenerated() ? "the database computes its column" : "a trigger fills its column";
   }
 
   /** Returns the columns to read back from the rows that a step inserts. */
@@ -91,9 +96,14 @@ final class DatabaseValues {
     return columns;
   }
 
-  /** Tells whether an INSERT can answer with any column, rather than with a generated key. */
-  static boolean comeWithInsert(Dialect dialect) {
-    return dialect.has(Feature.INSERT_RETURNING) || dialect.has(Feature.RETURNED_COLUMNS);
+  /** Tells whether an INSERT can answer with these columns, rather than with a generated key. */
+  static boolean comeWithInsert(Dialect dialect, EntityMapping<?> mapping, List<Integer> columns) {
+    boolean answers =
+        dialect.has(Feature.INSERT_RETURNING) || dialect.has(Feature.RETURNED_COLUMNS);
+    return answers
+        && (dialect.has(Feature.INSERT_ANSWERS_AFTER_TRIGGERS)
+            || columns.stream()
+                .noneMatch(column -> mapping.columns().get(column).isTriggeredByInsert()));
   }
 
   /** Notes what an object holds, before its row tells what it is to hold. */

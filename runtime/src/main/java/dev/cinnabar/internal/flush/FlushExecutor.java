@@ -99,7 +99,8 @@ final class FlushExecutor {
     if (!filled.isEmpty()) {
       rows.forEach(row -> databaseValues.remember(mapper, row.entity(), filled));
     }
-    List<Integer> returned = DatabaseValues.comeWithInsert(dialect) ? filled : List.of();
+    List<Integer> returned =
+        DatabaseValues.comeWithInsert(dialect, mapping, filled) ? filled : List.of();
     int[] columns = insertColumns(mapping, identity, step.leftOut());
     work.insert(
         statements.insert(mapping, columns),
@@ -219,9 +220,9 @@ final class FlushExecutor {
     }
     LoadContext<S> context = new LoadContext<>();
     rows.forEach(row -> updated(mapper, row, context));
-    List<Integer> generated = mapper.mapping().generated();
-    if (!generated.isEmpty() && columns.length > 0) {
-      databaseValues.select(mapper, rows.stream().map(FlushRow.Update::entry).toList(), generated);
+    List<Integer> filled = mapper.mapping().filledByUpdate();
+    if (!filled.isEmpty() && columns.length > 0) {
+      databaseValues.select(mapper, rows.stream().map(FlushRow.Update::entry).toList(), filled);
     }
   }
 
@@ -313,6 +314,9 @@ final class FlushExecutor {
       if (!step.toNull()) {
         mapper.capture(entries.get(i).entity(), entries.get(i));
       }
+    }
+    if (!step.toNull() && !mapper.mapping().filledByUpdate().isEmpty()) {
+      databaseValues.select(mapper, entries, mapper.mapping().filledByUpdate());
     }
   }
 
