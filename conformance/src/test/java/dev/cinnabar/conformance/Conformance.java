@@ -13,10 +13,12 @@ import dev.cinnabar.conformance.mapping.LazyGroupsContract;
 import dev.cinnabar.conformance.mapping.MappedSuperclassContract;
 import dev.cinnabar.conformance.query.ChangeContract;
 import dev.cinnabar.conformance.query.ComparisonContract;
+import dev.cinnabar.conformance.query.DerivedTableContract;
 import dev.cinnabar.conformance.query.ExpressionContract;
 import dev.cinnabar.conformance.query.LargeListContract;
 import dev.cinnabar.conformance.query.LockContract;
 import dev.cinnabar.conformance.query.QueryContract;
+import dev.cinnabar.conformance.query.SetOperationContract;
 import dev.cinnabar.conformance.query.SliceContract;
 import dev.cinnabar.conformance.relation.ManyToManyContract;
 import dev.cinnabar.conformance.relation.OneToOneContract;
@@ -70,6 +72,20 @@ abstract class Conformance {
 
   Conformance(TestDatabase product) {
     this.product = product;
+  }
+
+  @Nested
+  final class SetOperations extends SetOperationContract {
+    SetOperations() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class DerivedTables extends DerivedTableContract {
+    DerivedTables() {
+      super(product);
+    }
   }
 
   @Nested

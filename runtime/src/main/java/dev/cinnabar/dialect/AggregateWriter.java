@@ -13,8 +13,8 @@ import java.util.function.Function;
 /** Writes values of several rows: aggregates and windows. */
 abstract class AggregateWriter extends ExpressionWriter {
 
-  AggregateWriter(Dialect dialect, boolean qualified, Function<Places, String> valueText) {
-    super(dialect, qualified, valueText);
+  AggregateWriter(Dialect dialect, Sources sources, Function<Places, String> valueText) {
+    super(dialect, sources, valueText);
   }
 
   @Override

@@ -19,8 +19,8 @@ import java.util.function.Function;
 /** Writes conditions on rows. */
 abstract class ConditionWriter extends SqlText {
 
-  ConditionWriter(Dialect dialect, boolean qualified, Function<Places, String> valueText) {
-    super(dialect, qualified, valueText);
+  ConditionWriter(Dialect dialect, Sources sources, Function<Places, String> valueText) {
+    super(dialect, sources, valueText);
   }
 
   @Override

@@ -232,13 +232,7 @@ public abstract class Dialect {
    */
   public final String constraintName(String prefix, TableName table, List<String> columns) {
     String name = prefix + '_' + table.name() + '_' + String.join("_", columns);
-    int longest = Math.min(identifierLength(), PORTABLE_LENGTH);
-    if (name.length() <= longest) {
-      return name;
-    }
-    // The hash of a text is laid down in its documentation, so it never changes.
-    String hash = String.format(Locale.ROOT, "_%08x", name.hashCode());
-    return name.substring(0, longest - hash.length()) + hash;
+    return LongNames.shortened(name, Math.min(identifierLength(), PORTABLE_LENGTH));
   }
 
   /** Returns the number of characters that a name may have. */

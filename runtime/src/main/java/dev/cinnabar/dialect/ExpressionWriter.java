@@ -20,8 +20,8 @@ import java.util.function.Function;
 /** Writes values: columns, operators, functions and choices. */
 abstract class ExpressionWriter extends ConditionWriter {
 
-  ExpressionWriter(Dialect dialect, boolean qualified, Function<Places, String> valueText) {
-    super(dialect, qualified, valueText);
+  ExpressionWriter(Dialect dialect, Sources sources, Function<Places, String> valueText) {
+    super(dialect, sources, valueText);
   }
 
   @Override

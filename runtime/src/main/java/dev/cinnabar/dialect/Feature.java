@@ -36,6 +36,12 @@ public enum Feature {
   DISTINCT_FROM,
   /** {@code (a, b) IN ((?, ?), …)}; elsewhere the rows of the list are a {@code VALUES} query. */
   ROW_VALUE_LISTS,
+  /** {@code (SELECT …) UNION (SELECT …)}: the queries of a UNION may stand in parentheses. */
+  PARENTHESIZED_QUERIES,
+  /** {@code WITH RECURSIVE … UNION …} takes a row that was found before as the end of a way. */
+  RECURSIVE_UNION,
+  /** {@code JOIN LATERAL (SELECT …)}: a query in FROM may refer to the rows before it. */
+  LATERAL,
   /** {@code COUNT(…) FILTER (WHERE …)}. */
   AGGREGATE_FILTER,
   /** Decimals are decimals; without, they are integers, counted in their last digit. */

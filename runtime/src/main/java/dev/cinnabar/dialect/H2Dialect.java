@@ -58,6 +58,7 @@ public final class H2Dialect extends Dialect {
           NULLS_ORDERING,
           DISTINCT_FROM,
           ROW_VALUE_LISTS,
+          PARENTHESIZED_QUERIES,
           AGGREGATE_FILTER,
           EXACT_DECIMALS,
           ARRAYS ->
@@ -66,6 +67,8 @@ public final class H2Dialect extends Dialect {
           DEFERRED_FOREIGN_KEYS,
           PARTIAL_INDEXES,
           EXPRESSION_INDEXES,
+          LATERAL,
+          RECURSIVE_UNION,
           COLLATE,
           ENUM_TYPES ->
           false;

@@ -62,6 +62,8 @@ public final class MariaDbDialect extends Dialect {
           ADD_FOREIGN_KEY,
           FOR_UPDATE,
           ROW_VALUE_LISTS,
+          PARENTHESIZED_QUERIES,
+          RECURSIVE_UNION,
           EXACT_DECIMALS,
           COLLATE ->
           true;
@@ -76,6 +78,7 @@ public final class MariaDbDialect extends Dialect {
           NULLS_ORDERING,
           DISTINCT_FROM,
           AGGREGATE_FILTER,
+          LATERAL,
           ENUM_TYPES,
           ARRAYS ->
           false;

@@ -4,10 +4,10 @@ import dev.cinnabar.dialect.RenderedStatement.Places;
 import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.error.QueryException;
 import dev.cinnabar.sql.Cast;
-import dev.cinnabar.sql.DerivedTable;
 import dev.cinnabar.sql.FromItem;
 import dev.cinnabar.sql.Join;
 import dev.cinnabar.sql.Lock;
+import dev.cinnabar.sql.OrderItem;
 import dev.cinnabar.sql.Parameter;
 import dev.cinnabar.sql.SelectItem;
 import dev.cinnabar.sql.SelectStatement;
@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes queries and what their rows come from. */
 abstract class QueryWriter extends AggregateWriter {
 
-  QueryWriter(Dialect dialect, boolean qualified, Function<Places, String> valueText) {
-    super(dialect, qualified, valueText);
+  QueryWriter(Dialect dialect, Sources sources, Function<Places, String> valueText) {
+    super(dialect, sources, valueText);
   }
 
   @Override
@@ -46,10 +46,7 @@ abstract class QueryWriter extends AggregateWriter {
     if (select.having() != null) {
       write(" HAVING ").write(select.having());
     }
-    if (!select.orderBy().isEmpty()) {
-      write(" ORDER BY ").list(select.orderBy(), this::order);
-    }
-    limit(select.limit(), select.offset());
+    ordered(select.orderBy(), select.limit(), select.offset());
     return select.lock() == null ? this : lock(select, select.lock());
   }
 
@@ -97,11 +94,6 @@ abstract class QueryWriter extends AggregateWriter {
     return this;
   }
 
-  @Override
-  public SqlText visit(DerivedTable derivedTable) {
-    return write("(").write(derivedTable.select()).write(") ").name(aliases.of(derivedTable));
-  }
-
   private void column(SelectItem item) {
     write(item.expression());
     if (item.alias() != null) {
@@ -113,7 +105,11 @@ abstract class QueryWriter extends AggregateWriter {
     return where == null ? this : write(" WHERE ").write(where);
   }
 
-  private SqlText limit(@Nullable SqlExpression limit, @Nullable SqlExpression offset) {
+  SqlText ordered(
+      List<OrderItem> orderBy, @Nullable SqlExpression limit, @Nullable SqlExpression offset) {
+    if (!orderBy.isEmpty()) {
+      write(" ORDER BY ").list(orderBy, this::order);
+    }
     if (limit != null) {
       write(" LIMIT ").write(limit);
     } else if (offset != null && !dialect.has(Feature.OFFSET_WITHOUT_LIMIT)) {

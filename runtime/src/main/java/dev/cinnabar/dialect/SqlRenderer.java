@@ -17,7 +17,7 @@ public final class SqlRenderer {
 
   static RenderedStatement render(
       Dialect dialect, Statement statement, Function<Places, String> valueText) {
-    SqlText text = new StatementWriter(dialect, SourceCount.of(statement) > 1, valueText);
+    SqlText text = new StatementWriter(dialect, Sources.of(statement), valueText);
     statement.accept(text);
     return text.rendered();
   }

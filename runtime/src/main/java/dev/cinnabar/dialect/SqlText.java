@@ -44,11 +44,11 @@ abstract class SqlText implements SqlVisitor<SqlText> {
 
   private final Function<Places, String> valueText;
 
-  SqlText(Dialect dialect, boolean qualified, Function<Places, String> valueText) {
+  SqlText(Dialect dialect, Sources sources, Function<Places, String> valueText) {
     this.dialect = dialect;
-    this.qualified = qualified;
+    this.qualified = sources.areSeveral();
     this.valueText = valueText;
-    this.aliases = new Aliases(dialect);
+    this.aliases = new Aliases(dialect, sources.tables());
   }
 
   RenderedStatement rendered() {

@@ -52,7 +52,8 @@ public final class SqliteDialect extends Dialect {
           NULLS_ORDERING,
           DISTINCT_FROM,
           AGGREGATE_FILTER,
-          COLLATE ->
+          COLLATE,
+          RECURSIVE_UNION ->
           true;
       case BATCH_GENERATED_KEYS,
           INSERT_ANSWERS_AFTER_TRIGGERS,
@@ -64,6 +65,8 @@ public final class SqliteDialect extends Dialect {
           FOR_UPDATE,
           OFFSET_WITHOUT_LIMIT,
           ROW_VALUE_LISTS,
+          PARENTHESIZED_QUERIES,
+          LATERAL,
           EXACT_DECIMALS,
           ENUM_TYPES,
           ARRAYS ->

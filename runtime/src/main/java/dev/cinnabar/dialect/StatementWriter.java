@@ -23,10 +23,10 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Writes statements that change rows; the end of the chain, which writes any statement. */
-final class StatementWriter extends QueryWriter {
+final class StatementWriter extends CompoundWriter {
 
-  StatementWriter(Dialect dialect, boolean qualified, Function<Places, String> valueText) {
-    super(dialect, qualified, valueText);
+  StatementWriter(Dialect dialect, Sources sources, Function<Places, String> valueText) {
+    super(dialect, sources, valueText);
   }
 
   @Override

@@ -3,7 +3,10 @@ package dev.cinnabar.query;
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.ValueType;
 import dev.cinnabar.sql.Argument;
+import dev.cinnabar.sql.ColumnReference;
+import dev.cinnabar.sql.CompoundQuery;
 import dev.cinnabar.sql.OrderItem;
+import dev.cinnabar.sql.Query;
 import dev.cinnabar.sql.SelectItem;
 import dev.cinnabar.sql.SelectStatement;
 import dev.cinnabar.sql.SqlExpression;
@@ -20,22 +23,69 @@ import org.jspecify.annotations.Nullable;
  * @param arguments the values of its parameters
  * @param mappers the mappers of all tables read
  */
-record BuiltSelect(
-    SelectStatement statement, List<Argument> arguments, Set<EntityMapper<?, ?, ?>> mappers) {
+record BuiltSelect(Query statement, List<Argument> arguments, Set<EntityMapper<?, ?, ?>> mappers) {
 
   static BuiltSelect of(Selection<?> selection, Clauses clauses) {
     Scope scope = Scope.root(clauses.values());
-    SelectStatement statement = build(selection, clauses, scope);
-    return new BuiltSelect(
-        statement, scope.arguments(), Collections.unmodifiableSet(scope.mappers()));
+    Query statement = build(selection, clauses, scope, null);
+    return of(statement, scope);
   }
 
-  /** Builds the statement in a scope; a query without columns selects nothing but its rows. */
-  static SelectStatement build(@Nullable Selection<?> selection, Clauses clauses, Scope scope) {
-    EntityTable<?, ?> from = clauses.from();
-    if (from == null && selection != null) {
-      from = selection.table();
+  /** Ends the outermost query. */
+  static BuiltSelect of(Query statement, Scope scope) {
+    return new BuiltSelect(
+        scope.finish(statement), scope.arguments(), Collections.unmodifiableSet(scope.mappers()));
+  }
+
+  /**
+   * Builds a query in a scope.
+   *
+   * @param names the names of its columns, or null where nobody asks for them
+   */
+  static Query build(
+      Selection<?> selection, Clauses clauses, Scope scope, @Nullable List<String> names) {
+    SetOperation operation = clauses.operation();
+    return operation == null
+        ? select(selection, clauses, scope, names)
+        : compound(selection, operation, clauses, scope, names);
+  }
+
+  private static CompoundQuery compound(
+      Selection<?> selection,
+      SetOperation operation,
+      Clauses clauses,
+      Scope scope,
+      @Nullable List<String> names) {
+    ResultColumns results = selection.single(operation.kind().sql()).results();
+    List<OrderItem> orderBy = new ArrayList<>();
+    for (Order order : clauses.orderBy()) {
+      String name =
+          results.require(
+              order.expression(),
+              "orderBy(…) after " + operation.kind().sql(),
+              "Select it, or select from the result: .as(\"name\").");
+      orderBy.add(
+          new OrderItem(
+              new dev.cinnabar.sql.ResultColumn(name), order.descending(), order.nulls()));
     }
+    List<String> leftNames = names == null && !orderBy.isEmpty() ? results.names() : names;
+    Query left = build(selection, operation.left(), scope.operand(), leftNames);
+    Selection<?> other = operation.right().selection();
+    Selection<?> same =
+        selection instanceof Selection.Whole ? new Selection.Whole<>(other, List.of()) : other;
+    Query right = build(same, operation.right().clauses, scope.operand(), null);
+    return new CompoundQuery(
+        operation.kind(),
+        left,
+        right,
+        orderBy,
+        rows(clauses.limit(), scope),
+        rows(clauses.offset(), scope));
+  }
+
+  static SelectStatement select(
+      Selection<?> selection, Clauses clauses, Scope scope, @Nullable List<String> names) {
+    RowSource from = clauses.from() == null ? selection.source() : clauses.from();
     if (from != null) {
       scope.from(from);
     }
@@ -43,10 +93,8 @@ record BuiltSelect(
       join.adding().accept(scope);
     }
     List<SelectItem> columns = new ArrayList<>();
-    if (selection != null) {
-      for (SqlExpression column : selection.columns(scope)) {
-        columns.add(SelectItem.of(column));
-      }
+    for (SqlExpression column : selection.columns(scope)) {
+      columns.add(item(column, names == null ? null : names.get(columns.size())));
     }
     SqlExpression where = toSql(clauses.where(), scope);
     List<SqlExpression> groupBy = new ArrayList<>();
@@ -71,6 +119,12 @@ record BuiltSelect(
         rows(clauses.limit(), scope),
         rows(clauses.offset(), scope),
         clauses.lock());
+  }
+
+  /** A column of a table has its name already. */
+  private static SelectItem item(SqlExpression column, @Nullable String name) {
+    boolean named = column instanceof ColumnReference reference && reference.column().equals(name);
+    return new SelectItem(column, named ? null : name);
   }
 
   private static @Nullable SqlExpression toSql(@Nullable Predicate predicate, Scope scope) {

@@ -19,8 +19,9 @@ final class Clauses {
 
   static final Clauses NONE = new Clauses();
 
+  private @Nullable SetOperation operation;
   private boolean distinct;
-  private @Nullable EntityTable<?, ?> from;
+  private @Nullable RowSource from;
   private List<JoinClause> joins = List.of();
   private @Nullable Predicate where;
   private List<Expression<?>> groupBy = List.of();
@@ -35,6 +36,7 @@ final class Clauses {
 
   private Clauses with(Consumer<Clauses> change) {
     Clauses copy = new Clauses();
+    copy.operation = operation;
     copy.distinct = distinct;
     copy.from = from;
     copy.joins = joins;
@@ -50,11 +52,27 @@ final class Clauses {
     return copy;
   }
 
+  /** The clauses of a query that is made of two. */
+  static Clauses of(SetOperation operation) {
+    Map<Parameter<?>, Argument> all = new HashMap<>(operation.right().clauses.values);
+    all.putAll(operation.left().values);
+    return NONE.with(
+        copy -> {
+          copy.operation = operation;
+          copy.values = Map.copyOf(all);
+        });
+  }
+
+  /** Returns what the query is made of, or null where it is one query. */
+  @Nullable SetOperation operation() {
+    return operation;
+  }
+
   boolean distinct() {
     return distinct;
   }
 
-  @Nullable EntityTable<?, ?> from() {
+  @Nullable RowSource from() {
     return from;
   }
 
@@ -96,27 +114,29 @@ final class Clauses {
   }
 
   Clauses withDistinct() {
-    return with(copy -> copy.distinct = true);
+    return ofOne("distinct()").with(copy -> copy.distinct = true);
   }
 
-  Clauses withFrom(EntityTable<?, ?> table) {
-    return with(copy -> copy.from = table);
+  Clauses withFrom(RowSource table) {
+    return ofOne("from(…)").with(copy -> copy.from = table);
   }
 
   Clauses withJoin(JoinClause join) {
-    return with(copy -> copy.joins = append(joins, List.of(join)));
+    return ofOne("join(…)").with(copy -> copy.joins = append(joins, List.of(join)));
   }
 
   Clauses withWhere(Predicate predicate) {
-    return with(copy -> copy.where = where == null ? predicate : where.and(predicate));
+    return ofOne("where(…)")
+        .with(copy -> copy.where = where == null ? predicate : where.and(predicate));
   }
 
   Clauses withGroupBy(List<Expression<?>> expressions) {
-    return with(copy -> copy.groupBy = append(groupBy, expressions));
+    return ofOne("groupBy(…)").with(copy -> copy.groupBy = append(groupBy, expressions));
   }
 
   Clauses withHaving(Predicate predicate) {
-    return with(copy -> copy.having = having == null ? predicate : having.and(predicate));
+    return ofOne("having(…)")
+        .with(copy -> copy.having = having == null ? predicate : having.and(predicate));
   }
 
   Clauses withOrderBy(List<Order> order) {
@@ -132,7 +152,7 @@ final class Clauses {
   }
 
   Clauses withLock(Lock rows) {
-    return with(copy -> copy.lock = rows);
+    return ofOne("forUpdate()").with(copy -> copy.lock = rows);
   }
 
   <T> Clauses withValue(Parameter<T> parameter, T value) {
@@ -162,7 +182,23 @@ final class Clauses {
 
   /** Tells whether the rows of the result are the rows of the tables, one for one. */
   boolean keepsRows() {
-    return !distinct && groupBy.isEmpty() && having == null && limit == null && offset == null;
+    return operation == null
+        && !distinct
+        && groupBy.isEmpty()
+        && having == null
+        && limit == null
+        && offset == null;
+  }
+
+  /** Fails where the query is made of two: what comes behind them is about their results. */
+  private Clauses ofOne(String call) {
+    if (operation != null) {
+      throw new QueryException(
+          ErrorCode.InvalidQuery,
+          "%s after %s: it belongs to one of the queries. Put it before, or select from the result: .as(\"name\")."
+              .formatted(call, operation.kind().sql()));
+    }
+    return this;
   }
 
   private static <T> List<T> append(List<T> before, List<? extends T> more) {

@@ -5,9 +5,10 @@ import dev.cinnabar.sql.SqlExpression;
 import java.util.function.Function;
 
 /** What functions and operators make of columns, one record for each kind of value. */
-final class Computed {
+sealed interface Computed {
 
-  private Computed() {}
+  /** Returns what the expression is in a statement. */
+  Function<Scope, SqlExpression> sql();
 
   /** Makes an expression of one kind. */
   @FunctionalInterface
@@ -16,7 +17,8 @@ final class Computed {
   }
 
   /** A value of any kind. */
-  record Value<T>(ValueType<T> type, Function<Scope, SqlExpression> sql) implements Expression<T> {
+  record Value<T>(ValueType<T> type, Function<Scope, SqlExpression> sql)
+      implements Expression<T>, Computed {
     @Override
     public SqlExpression toSql(Scope scope) {
       return sql.apply(scope);
@@ -30,7 +32,8 @@ final class Computed {
 
   /** A value with an order. */
   record Ordered<T extends Comparable<? super T>>(
-      ValueType<T> type, Function<Scope, SqlExpression> sql) implements ComparableExpression<T> {
+      ValueType<T> type, Function<Scope, SqlExpression> sql)
+      implements ComparableExpression<T>, Computed {
     @Override
     public SqlExpression toSql(Scope scope) {
       return sql.apply(scope);
@@ -44,7 +47,7 @@ final class Computed {
 
   /** Text. */
   record Text(ValueType<String> type, Function<Scope, SqlExpression> sql)
-      implements TextExpression {
+      implements TextExpression, Computed {
     @Override
     public SqlExpression toSql(Scope scope) {
       return sql.apply(scope);
@@ -58,7 +61,8 @@ final class Computed {
 
   /** A number. */
   record Numeric<N extends Number & Comparable<N>>(
-      ValueType<N> type, Function<Scope, SqlExpression> sql) implements NumberExpression<N> {
+      ValueType<N> type, Function<Scope, SqlExpression> sql)
+      implements NumberExpression<N>, Computed {
     @Override
     public SqlExpression toSql(Scope scope) {
       return sql.apply(scope);

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entity class
  * @param <K> the type of its key
  */
-public abstract class EntityTable<E, K> {
+public abstract non-sealed class EntityTable<E, K> implements RowSource {
 
   private final TableSource source;
 

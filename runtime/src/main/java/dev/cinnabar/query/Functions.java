@@ -5,6 +5,7 @@ import dev.cinnabar.mapping.ValueType;
 import dev.cinnabar.sql.Aggregate.Function;
 import dev.cinnabar.sql.Exists;
 import dev.cinnabar.sql.FunctionCall;
+import dev.cinnabar.sql.Query;
 import dev.cinnabar.sql.SelectStatement;
 import java.util.List;
 
@@ -17,12 +18,12 @@ public final class Functions {
    * {@code EXISTS (SELECT …)}: the query finds a row. Its condition may use tables of the outer
    * query: {@code exists(select(TASK.id).where(TASK.title.eq(USER.name)))}.
    */
-  public static Predicate exists(Select<?> select) {
+  public static Predicate exists(SelectQuery<?> select) {
     return new Predicate(scope -> existence(select, scope, false));
   }
 
   /** {@code NOT EXISTS (SELECT …)}: the query finds no row. */
-  public static Predicate notExists(Select<?> select) {
+  public static Predicate notExists(SelectQuery<?> select) {
     return new Predicate(scope -> existence(select, scope, true));
   }
 
@@ -136,8 +137,10 @@ public final class Functions {
     return scope -> new FunctionCall(name, List.of(value.toSql(scope)));
   }
 
-  private static Exists existence(Select<?> select, Scope scope, boolean negated) {
-    SelectStatement rows = select.toSql(scope);
-    return new Exists(rows.distinct() ? rows : rows.withColumns(List.of()), negated);
+  private static Exists existence(SelectQuery<?> select, Scope scope, boolean negated) {
+    Query rows = select.toSql(scope);
+    return rows instanceof SelectStatement plain && !plain.distinct()
+        ? new Exists(plain.withColumns(List.of()), negated)
+        : new Exists(rows, negated);
   }
 }

@@ -198,10 +198,15 @@ public final class Insert<E> extends Assigning<E, Insert<E>> {
 
   private static Query rows(List<Setting> row, Select<?> source, Scope scope) {
     Clauses clauses = source.clauses;
-    EntityTable<?, ?> from = source.selection().table();
+    RowSource from = source.selection().source();
+    if (clauses.operation() != null) {
+      throw new QueryException(
+          ErrorCode.InvalidQuery,
+          "insertInto(…).from(…): a query that is made of two has a result, but no tables. Select from it: select(query.as(\"name\")).");
+    }
     Selection<?> written = new Selection.OfSettings(row);
-    return BuiltSelect.build(
-        written, clauses.from() == null && from != null ? clauses.withFrom(from) : clauses, scope);
+    Clauses rows = clauses.from() == null && from != null ? clauses.withFrom(from) : clauses;
+    return scope.finish(BuiltSelect.select(written, rows, scope, null));
   }
 
   private void requireKey(List<String> columns) {

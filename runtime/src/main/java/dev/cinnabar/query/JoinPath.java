@@ -5,6 +5,7 @@ import dev.cinnabar.mapping.JoinTable;
 import dev.cinnabar.mapping.TableName;
 import dev.cinnabar.mapping.ToMany;
 import dev.cinnabar.sql.ColumnReference;
+import dev.cinnabar.sql.ColumnSource;
 import dev.cinnabar.sql.KeyConditions;
 import dev.cinnabar.sql.SqlExpression;
 import dev.cinnabar.sql.TableOccurrence;
@@ -42,7 +43,7 @@ record JoinPath(TableName table, List<String> owner, List<String> element) {
 
   /** Returns the condition that a row of the join table leads to an element. */
   SqlExpression toElement(
-      TableOccurrence rows, TableOccurrence elements, EntityMapper<?, ?, ?> mapper) {
+      TableOccurrence rows, ColumnSource elements, EntityMapper<?, ?, ?> mapper) {
     List<ColumnReference> key =
         mapper.mapping().keyColumns().stream()
             .map(column -> elements.column(column.name()))

@@ -32,14 +32,15 @@ final class Keyset<R> {
     if (!clauses.keepsRows() || !clauses.joins().stream().allMatch(JoinClause::keepsRows)) {
       throw new QueryException(
           ErrorCode.InvalidQuery,
-          "slice(…): the rows of a query with distinct, groups, limits or joins to many rows have no key to go on from. Use page(offset, size).");
+          "slice(…): the rows of a query with distinct, groups, limits, unions or joins to many rows have no key to go on from. Use page(offset, size).");
     }
     List<Order> orders = new ArrayList<>();
     for (Order order : clauses.orderBy()) {
       orders.add(withNulls(order));
     }
     for (Order key : root(select).keyOrder()) {
-      if (orders.stream().noneMatch(order -> isSame(order.expression(), key.expression()))) {
+      if (orders.stream()
+          .noneMatch(order -> ResultColumns.isSame(order.expression(), key.expression()))) {
         orders.add(key);
       }
     }
@@ -47,21 +48,14 @@ final class Keyset<R> {
   }
 
   private static EntityTable<?, ?> root(Select<?> select) {
-    EntityTable<?, ?> from = select.clauses.from();
-    EntityTable<?, ?> table = from == null ? select.selection().table() : from;
-    if (table == null || table.source().from() != null) {
+    RowSource from = select.clauses.from();
+    RowSource rows = from == null ? select.selection().source() : from;
+    if (!(rows instanceof EntityTable<?, ?> table) || table.source().from() != null) {
       throw new QueryException(
           ErrorCode.InvalidQuery,
           "slice(…): the table whose key completes the order is not known. Add .from(table).");
     }
     return table;
-  }
-
-  private static boolean isSame(Expression<?> one, Expression<?> other) {
-    return one instanceof Column<?> left
-        && other instanceof Column<?> right
-        && left.name().equals(right.name())
-        && left.table().equals(right.table());
   }
 
   /** Says where nulls go: every database has its own idea of it. */

@@ -17,15 +17,21 @@ final class MissingTable {
    *
    * @param present the tables that are there
    */
-  static QueryException error(EntityTable<?, ?> missing, Collection<EntityTable<?, ?>> present) {
+  static QueryException error(RowSource missing, Collection<RowSource> present) {
     return new QueryException(
         ErrorCode.InvalidQuery,
         "%s: the table is not in the query. %s.".formatted(missing, wayIn(missing, present)));
   }
 
-  private static String wayIn(EntityTable<?, ?> missing, Collection<EntityTable<?, ?>> present) {
+  private static String wayIn(RowSource source, Collection<RowSource> present) {
+    if (!(source instanceof EntityTable<?, ?> missing)) {
+      return "Add .join(%s, condition)".formatted(source);
+    }
     EntityMapper<?, ?, ?> mapper = missing.mapper();
-    for (EntityTable<?, ?> table : present) {
+    for (RowSource rows : present) {
+      if (!(rows instanceof EntityTable<?, ?> table)) {
+        continue;
+      }
       if (table.mapper() == mapper) {
         return "Use the columns of " + table + ", which is";
       }

@@ -61,6 +61,11 @@ public interface QueryExecutor {
     return Statements.select(table).on(this);
   }
 
+  /** {@code SELECT … FROM (SELECT …) rows}: what the query gives whose rows they are. */
+  default <R> Select<R> select(DerivedRows<R> rows) {
+    return Statements.select(rows).on(this);
+  }
+
   /** {@code SELECT a FROM …}: each row is a value. */
   default <A> Select<A> select(Expression<A> a) {
     return Statements.select(a).on(this);

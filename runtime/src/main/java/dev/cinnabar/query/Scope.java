@@ -3,18 +3,13 @@ package dev.cinnabar.query;
 import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.error.QueryException;
 import dev.cinnabar.mapping.ColumnMapping;
-import dev.cinnabar.mapping.CompositeKey;
-import dev.cinnabar.mapping.CompositeKeyMapper;
 import dev.cinnabar.mapping.EntityMapper;
-import dev.cinnabar.mapping.EntityMapping;
-import dev.cinnabar.mapping.KeyPart;
 import dev.cinnabar.mapping.TableName;
-import dev.cinnabar.mapping.ValueType;
 import dev.cinnabar.sql.Argument;
-import dev.cinnabar.sql.IdentityType;
+import dev.cinnabar.sql.FromItem;
 import dev.cinnabar.sql.Join;
 import dev.cinnabar.sql.KeyConditions;
-import dev.cinnabar.sql.ListParameter;
+import dev.cinnabar.sql.Query;
 import dev.cinnabar.sql.SqlExpression;
 import dev.cinnabar.sql.TableOccurrence;
 import java.util.ArrayList;
@@ -24,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,24 +27,35 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Used by one thread, for one statement.
  */
-public final class Scope {
+public final class Scope extends ScopeArguments {
 
-  private record Place(Scope scope, TableOccurrence occurrence, boolean optional) {}
+  private record Place(Scope scope, FromItem item, boolean optional) {}
 
   private final @Nullable Scope outer;
-  private final Map<EntityTable<?, ?>, Place> places = new LinkedHashMap<>();
+  private final @Nullable Scope visible;
+  private final CommonTables commonTables;
+  private final Map<RowSource, Place> places = new LinkedHashMap<>();
   private final List<Join> joins = new ArrayList<>();
   private final Set<EntityMapper<?, ?, ?>> mappers;
-  private @Nullable TableOccurrence from;
-  private final List<Argument> arguments;
-  private final Map<Parameter<?>, Argument> values;
+  private @Nullable FromItem from;
+  private boolean changesRows;
   private int occurrences;
 
-  private Scope(@Nullable Scope outer, Map<Parameter<?>, Argument> values) {
+  private Scope(Map<Parameter<?>, Argument> values) {
+    super(values);
+    this.outer = null;
+    this.visible = null;
+    this.commonTables = new CommonTables();
+    this.mappers = new LinkedHashSet<>();
+  }
+
+  private Scope(Scope outer, @Nullable Scope visible) {
+    super(outer);
     this.outer = outer;
-    this.values = values;
-    this.mappers = outer == null ? new LinkedHashSet<>() : outer.mappers;
-    this.arguments = outer == null ? new ArrayList<>() : outer.arguments;
+    this.visible = visible;
+    // Not every database takes WITH before a statement that changes rows.
+    this.commonTables = outer.changesRows ? new CommonTables() : outer.commonTables;
+    this.mappers = outer.mappers;
   }
 
   /**
@@ -59,34 +64,66 @@ public final class Scope {
    * @param values the values of parameters
    */
   static Scope root(Map<Parameter<?>, Argument> values) {
-    return new Scope(null, values);
+    return new Scope(values);
   }
 
   /**
    * Returns a scope like the outermost one, to find out what a part of a statement would ask for.
    */
   static Scope trial(Scope scope) {
-    return new Scope(null, scope.values);
+    return new Scope(scope.values());
   }
 
+  /** Returns the scope of a subquery, which may use the tables of this one. */
   Scope inner() {
-    return new Scope(this, values);
+    return new Scope(this, this);
   }
 
-  /** Makes the table the one that rows come from; the first column does where nobody else did. */
-  TableOccurrence from(EntityTable<?, ?> table) {
-    if (table.source().from() != null) {
+  /** Returns the scope of a query in FROM, which knows nothing of the tables around it. */
+  Scope apart() {
+    return new Scope(this, null);
+  }
+
+  /** Returns the scope of one of the queries that make up this one. */
+  Scope operand() {
+    return new Scope(this, visible);
+  }
+
+  /** Ends a query: names before it what it uses, where no query around it does. */
+  Query finish(Query query) {
+    boolean outermost = outer == null || outer.commonTables != commonTables;
+    return outermost ? commonTables.before(query) : query;
+  }
+
+  CommonTables commonTables() {
+    return commonTables;
+  }
+
+  /** Makes the rows those that the query is about; the first column does where nobody else did. */
+  FromItem from(RowSource rows) {
+    if (rows instanceof EntityTable<?, ?> table && table.source().from() != null) {
       throw new QueryException(
           ErrorCode.InvalidQuery,
           "%s: rows cannot come from a path. Add .from(…) with the table where it starts."
               .formatted(table));
     }
-    return start(table).occurrence();
+    return start(rows).item();
+  }
+
+  /** Makes the table the one that the statement changes. */
+  TableOccurrence target(EntityTable<?, ?> table) {
+    changesRows = true;
+    if (from(table) instanceof TableOccurrence occurrence) {
+      return occurrence;
+    }
+    throw new QueryException(
+        ErrorCode.InvalidQuery,
+        table + ": the rows of a query cannot be changed. Change those of the table.");
   }
 
   /** Makes the elements of a collection the rows of a subquery. */
-  TableOccurrence elements(EntityTable<?, ?> table) {
-    return start(table).occurrence();
+  FromItem elements(EntityTable<?, ?> table) {
+    return start(table).item();
   }
 
   /** Joins the table at the end of a path in the way asked for. */
@@ -103,14 +140,14 @@ public final class Scope {
   }
 
   /** Adds a join; its condition may use the tables before it and its own. */
-  void join(EntityTable<?, ?> table, Join.Kind kind, Function<Scope, SqlExpression> on) {
-    if (places.containsKey(table)) {
+  void join(RowSource rows, Join.Kind kind, Function<Scope, SqlExpression> on) {
+    if (places.containsKey(source(rows))) {
       throw new QueryException(
           ErrorCode.InvalidQuery,
-          table + ": the table is in the query already. Give the second one an alias.");
+          rows + ": the table is in the query already. Give the second one an alias.");
     }
-    Place place = add(table, kind == Join.Kind.LEFT);
-    joins.add(new Join(kind, place.occurrence(), on.apply(this)));
+    Place place = add(rows, kind == Join.Kind.LEFT);
+    joins.add(new Join(kind, place.item(), on.apply(this)));
   }
 
   /** Adds a join of a table that no entity stands for. */
@@ -123,6 +160,11 @@ public final class Scope {
     return new TableOccurrence(table, nextNumber(), null);
   }
 
+  /** Returns a column of the rows of another query. */
+  SqlExpression column(Derived rows, String name) {
+    return place(rows).item().column(name);
+  }
+
   /** Returns a column, joining what its path asks for. */
   SqlExpression column(EntityTable<?, ?> table, String name) {
     TableSource source = table.source();
@@ -132,7 +174,7 @@ public final class Scope {
       // The foreign key holds the same value, without a join.
       return column(start, source.columns().start().get(part).name());
     }
-    return at(place(table), name);
+    return place(table).item().column(name);
   }
 
   /** Returns the columns of a table's key, joining what its path asks for. */
@@ -153,98 +195,16 @@ public final class Scope {
   }
 
   /** Returns the occurrence of a table, joining what its path asks for. */
-  TableOccurrence occurrence(EntityTable<?, ?> table) {
-    return place(table).occurrence();
+  FromItem occurrence(EntityTable<?, ?> table) {
+    return place(table).item();
   }
 
-  /** Notes a value, which may be null for SQL NULL, and returns its place. */
-  <T> SqlExpression parameter(ValueType<T> type, @Nullable T value) {
-    return parameter(type, value, null);
-  }
-
-  /** Notes a value that an expression is compared with, and returns its place. */
-  <T> SqlExpression parameter(Expression<T> compared, @Nullable T value) {
-    return parameter(compared, compared.type(), value);
-  }
-
-  /** Notes a value of another type that an expression is compared with, and returns its place. */
-  <T> SqlExpression parameter(Expression<?> compared, ValueType<T> type, @Nullable T value) {
-    return parameter(type, value, subject(compared));
-  }
-
-  private <T> SqlExpression parameter(
-      ValueType<T> type, @Nullable T value, @Nullable Supplier<String> subject) {
-    arguments.add(new Argument.Value<>(type, value, subject));
-    return new dev.cinnabar.sql.Parameter(arguments.size() - 1, type.sqlType());
-  }
-
-  private static @Nullable Supplier<String> subject(Expression<?> expression) {
-    return expression instanceof Column<?> column ? column::attribute : null;
-  }
-
-  /** Notes the value of a parameter, or that it has none yet, and returns its place. */
-  SqlExpression parameter(Parameter<?> parameter) {
-    Argument value = values.get(parameter);
-    arguments.add(value == null ? new Argument.Missing(parameter.name()) : value);
-    return new dev.cinnabar.sql.Parameter(arguments.size() - 1, parameter.type().sqlType());
-  }
-
-  /**
-   * Notes a key, in the form of {@link EntityMapper#identity} or null for SQL NULL, and returns
-   * places for its parts.
-   */
-  List<SqlExpression> keyParameters(EntityMapper<?, ?, ?> mapper, @Nullable Object key) {
-    if (!(mapper instanceof CompositeKeyMapper<?, ?, ?> composite)) {
-      return List.of(parameter(new IdentityType(mapper), key));
-    }
-    List<SqlExpression> parameters = new ArrayList<>();
-    for (KeyPart<?, ?, ?> part : composite.parts()) {
-      parameters.add(parameter(mapper, part, (CompositeKey) key));
-    }
-    return parameters;
-  }
-
-  private <V> SqlExpression parameter(
-      EntityMapper<?, ?, ?> mapper, KeyPart<?, ?, V> part, @Nullable CompositeKey key) {
-    return parameter(
-        part.type(),
-        key == null ? null : part.of(key),
-        () -> mapper.mapping().attributeOf(part.position()));
-  }
-
-  /** Notes the values of a list that an expression is compared with, and returns their places. */
-  <T> ListParameter list(Expression<T> compared, List<T> values) {
-    return list(compared.type(), values, subject(compared));
-  }
-
-  /** Notes the values of a list and returns their places. */
-  <T> ListParameter list(ValueType<T> type, List<T> values) {
-    return list(type, values, null);
-  }
-
-  private <T> ListParameter list(
-      ValueType<T> type, List<T> values, @Nullable Supplier<String> subject) {
-    arguments.add(new Argument.Values<>(type, values, subject));
-    return ListParameter.of(arguments.size() - 1, type.sqlType(), values.size());
-  }
-
-  /** Notes rows of values and returns their places. */
-  <T> ListParameter rows(ValueType<T> type, List<T> rows) {
-    arguments.add(new Argument.Values<>(type, rows));
-    return ListParameter.ofRows(arguments.size() - 1, type.sqlType(), rows.size());
-  }
-
-  @Nullable TableOccurrence from() {
+  @Nullable FromItem from() {
     return from;
   }
 
   List<Join> joins() {
     return joins;
-  }
-
-  /** Returns the values noted so far, subqueries included. */
-  List<Argument> arguments() {
-    return arguments;
   }
 
   /** Returns the mappers of all tables read, subqueries included. */
@@ -256,50 +216,59 @@ public final class Scope {
     return outer == null ? occurrences++ : outer.nextNumber();
   }
 
-  private static SqlExpression at(Place place, String column) {
-    return place.occurrence().column(column);
+  /** Returns the rows themselves, where a table is another name for those of a query. */
+  private static RowSource source(RowSource rows) {
+    if (rows instanceof EntityTable<?, ?> table) {
+      Derived derived = table.source().rows();
+      return derived == null ? rows : derived;
+    }
+    return rows;
   }
 
-  private static List<SqlExpression> at(Place place, List<ColumnMapping> columns) {
-    return columns.stream().map(column -> at(place, column.name())).toList();
-  }
-
-  private Place add(EntityTable<?, ?> table, boolean optional) {
-    EntityMapping<?> mapping = table.mapper().mapping();
-    TableOccurrence occurrence =
-        new TableOccurrence(mapping.table(), nextNumber(), table.source().alias());
-    Place place = new Place(this, occurrence, optional);
-    places.put(table, place);
-    mappers.add(table.mapper());
+  private Place add(RowSource rows, boolean optional) {
+    RowSource source = source(rows);
+    Place place = new Place(this, item(source), optional);
+    places.put(source, place);
+    if (rows instanceof EntityTable<?, ?> table) {
+      mappers.add(table.mapper());
+    }
     return place;
   }
 
-  private Place start(EntityTable<?, ?> table) {
-    Place place = add(table, false);
-    from = place.occurrence();
+  private FromItem item(RowSource source) {
+    return source instanceof EntityTable<?, ?> table
+        ? new TableOccurrence(
+            table.mapper().mapping().table(), nextNumber(), table.source().alias())
+        : ((Derived) source).occurrence(this);
+  }
+
+  private Place start(RowSource rows) {
+    Place place = add(rows, false);
+    from = place.item();
     return place;
   }
 
-  private @Nullable Place find(EntityTable<?, ?> table) {
-    Place place = places.get(table);
+  private @Nullable Place find(RowSource rows) {
+    Place place = places.get(source(rows));
     // The first table of a subquery is its own, also where the outer query has it too.
-    return place != null || outer == null || from == null ? place : outer.find(table);
+    return place != null || visible == null || from == null ? place : visible.find(rows);
   }
 
-  private Place place(EntityTable<?, ?> table) {
-    Place place = find(table);
+  private Place place(RowSource rows) {
+    Place place = find(rows);
     if (place != null) {
       return place;
     }
-    EntityTable<?, ?> start = table.source().from();
+    EntityTable<?, ?> start =
+        rows instanceof EntityTable<?, ?> table ? table.source().from() : null;
     if (start != null) {
       Place before = place(start);
-      return before.scope().follow(table, before);
+      return before.scope().follow((EntityTable<?, ?>) rows, before);
     }
     if (from == null) {
-      return start(table);
+      return start(rows);
     }
-    throw MissingTable.error(table, places.keySet());
+    throw MissingTable.error(rows, places.keySet());
   }
 
   /** Joins the table at the end of a path: inner where every row has a partner. */
@@ -314,8 +283,14 @@ public final class Scope {
     joins.add(
         new Join(
             kind,
-            place.occurrence(),
+            place.item(),
             KeyConditions.equal(at(place, columns.end()), at(before, columns.start()))));
     return place;
+  }
+
+  private static List<SqlExpression> at(Place place, List<ColumnMapping> columns) {
+    return columns.stream()
+        .<SqlExpression>map(column -> place.item().column(column.name()))
+        .toList();
   }
 }

@@ -7,11 +7,13 @@ import dev.cinnabar.error.QueryException;
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.ValueType;
 import dev.cinnabar.sql.BoundStatement;
-import dev.cinnabar.sql.SelectStatement;
+import dev.cinnabar.sql.CompoundQuery;
+import dev.cinnabar.sql.Query;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -230,7 +232,7 @@ public final class Select<R> extends SelectQuery<Select<R>> {
   }
 
   /** Returns the statement as a tree; for executors. */
-  public SelectStatement statement() {
+  public Query statement() {
     return built().statement();
   }
 
@@ -264,14 +266,73 @@ public final class Select<R> extends SelectQuery<Select<R>> {
     }
   }
 
-  /** Returns the query as a subquery; what it does not have itself it takes from the outer one. */
-  SelectStatement toSql(Scope outer) {
-    if (clauses.lock() != null) {
-      throw new QueryException(
-          ErrorCode.InvalidQuery,
-          "forUpdate(), forShare(): a query inside another one locks nothing. Lock the outer one.");
-    }
-    return BuiltSelect.build(selection, clauses, outer.inner());
+  /** Tells whether rows are locked; for executors. */
+  public boolean isLocking() {
+    return clauses.lock() != null;
+  }
+
+  /**
+   * Names the query, so that another one can select from it or join it: {@code (SELECT …) alias}.
+   *
+   * @param alias the name of its rows in the SQL; a number is added where it is taken
+   * @param further columns beside those that it selects, which results are not made of
+   */
+  public DerivedRows<R> as(String alias, Expression<?>... further) {
+    return new DerivedRows<>(
+        new SubqueryRows(this, List.of(further), alias, false), selection.single("as(…)"), null);
+  }
+
+  /**
+   * As {@link #as}, for a query that uses tables before it in the FROM: {@code LATERAL (SELECT …)
+   * alias}. Databases without it say so in an exception.
+   */
+  public DerivedRows<R> lateral(String alias, Expression<?>... further) {
+    return new DerivedRows<>(
+        new SubqueryRows(this, List.of(further), alias, true), selection.single("lateral(…)"), null);
+  }
+
+  /**
+   * Names the query before the statement: {@code WITH name (…) AS (SELECT …)}. However often its
+   * rows are used in the statement, it stands there once.
+   */
+  public DerivedRows<R> cte(String name, Expression<?>... further) {
+    return new DerivedRows<>(new CommonRows(this, List.of(further), name), selection.single("cte(…)"), null);
+  }
+
+  /**
+   * Goes on from the rows of the query as long as there are new ones: {@code WITH RECURSIVE name
+   * (…) AS (SELECT … UNION ALL SELECT … FROM … JOIN name …)}. Where rows lead in a circle it does
+   * not end; {@link #recursiveUnion} does.
+   *
+   * <pre>{@code
+   * DerivedRows<Node> tree = select(NODE).where(NODE.name.eq("root"))
+   *     .recursive("tree", above -> select(NODE)
+   *         .join(above, NODE.parent().id.eq(above.column(NODE.id))));
+   * session.select(tree).list();
+   * // WITH RECURSIVE tree (id, name, parent_id) AS (
+   * //   SELECT n.id, n.name, n.parent_id FROM nodes n WHERE n.name = ?
+   * //   UNION ALL SELECT n2.id, n2.name, n2.parent_id FROM nodes n2
+   * //   JOIN tree ON n2.parent_id = tree.id)
+   * // SELECT tree.id, tree.name, tree.parent_id FROM tree
+   * }</pre>
+   *
+   * @param step makes the query that finds the next rows from the last ones
+   */
+  public DerivedRows<R> recursive(String name, Function<DerivedRows<R>, Select<R>> step) {
+    return recursive(name, CompoundQuery.Kind.UNION_ALL, step);
+  }
+
+  /** As {@link #recursive}, by {@code UNION}: a row that was found before leads nowhere. */
+  public DerivedRows<R> recursiveUnion(String name, Function<DerivedRows<R>, Select<R>> step) {
+    return recursive(name, CompoundQuery.Kind.UNION, step);
+  }
+
+  private DerivedRows<R> recursive(
+      String name, CompoundQuery.Kind kind, Function<DerivedRows<R>, Select<R>> step) {
+    CommonRows rows = new CommonRows(this, List.of(), name);
+    DerivedRows<R> derived = new DerivedRows<>(rows, selection.single("recursive(…)"), null);
+    rows.recur(kind, step.apply(derived), "recursive(…)");
+    return derived;
   }
 
   private BuiltSelect built() {
@@ -302,6 +363,7 @@ public final class Select<R> extends SelectQuery<Select<R>> {
     return (ValueType<R>) type;
   }
 
+  @Override
   Selection<R> selection() {
     return selection;
   }

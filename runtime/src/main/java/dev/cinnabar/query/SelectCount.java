@@ -4,6 +4,8 @@ import dev.cinnabar.mapping.ValueType;
 import dev.cinnabar.sql.Aggregate;
 import dev.cinnabar.sql.DerivedTable;
 import dev.cinnabar.sql.Exists;
+import dev.cinnabar.sql.Query;
+import dev.cinnabar.sql.QueryAlias;
 import dev.cinnabar.sql.SelectItem;
 import dev.cinnabar.sql.SelectStatement;
 import dev.cinnabar.sql.SqlExpression;
@@ -21,24 +23,34 @@ final class SelectCount {
   static Select<Long> of(Select<?> select) {
     Scope scope = Scope.root(select.clauses.values());
     Clauses clauses = select.clauses.withoutOrder();
-    SelectStatement rows = BuiltSelect.build(select.selection().unjoined(), clauses, scope);
-    boolean plain = select.selection() instanceof Selection.OfEntity && clauses.keepsRows();
+    Selection<?> selection = select.selection().unjoined();
     List<SelectItem> count = List.of(SelectItem.of(Aggregate.COUNT_ROWS));
     SelectStatement statement =
-        plain
-            ? rows.withColumns(count)
-            : SelectStatement.of(
-                count, new DerivedTable(named(rows), scope.nextNumber(), null), null);
+        selection instanceof Selection.OfEntity && clauses.keepsRows()
+            ? BuiltSelect.select(selection, clauses, scope, null).withColumns(count)
+            : SelectStatement.of(count, derived(selection, clauses, scope), null);
     return value(ValueType.LONG, Aggregate.COUNT_ROWS, statement, scope, select);
+  }
+
+  /** Two columns of the same name would be refused in an inner query. */
+  private static DerivedTable derived(Selection<?> selection, Clauses clauses, Scope scope) {
+    List<String> names = new ArrayList<>();
+    for (int i = 1; i <= selection.width(); i++) {
+      names.add("c" + i);
+    }
+    Query rows = BuiltSelect.build(selection, clauses, scope, names);
+    return new DerivedTable(rows, new QueryAlias(scope.nextNumber(), null), false);
   }
 
   /** {@code SELECT EXISTS (SELECT 1 FROM …)}. */
   static Select<Boolean> exists(Select<?> select) {
     Scope scope = Scope.root(select.clauses.values());
-    SelectStatement rows =
-        BuiltSelect.build(select.selection().unjoined(), select.clauses.withoutOrder(), scope);
-    if (select.selection() instanceof Selection.OfEntity && !rows.distinct()) {
-      rows = rows.withColumns(List.of());
+    Clauses clauses = select.clauses.withoutOrder();
+    Query rows = BuiltSelect.build(select.selection().unjoined(), clauses, scope, null);
+    if (select.selection() instanceof Selection.OfEntity
+        && rows instanceof SelectStatement statement
+        && !statement.distinct()) {
+      rows = statement.withColumns(List.of());
     }
     SqlExpression exists = new Exists(rows, false);
     SelectStatement statement = SelectStatement.of(List.of(SelectItem.of(exists)), null, null);
@@ -56,15 +68,6 @@ final class SelectCount {
     return new Select<>(
         new Selection.OfValues<>(List.of(column), row -> (T) row[0]),
         select.executor,
-        new BuiltSelect(statement, scope.arguments(), scope.mappers()));
-  }
-
-  /** Two columns of the same name would be refused in an inner query. */
-  private static SelectStatement named(SelectStatement rows) {
-    List<SelectItem> columns = new ArrayList<>();
-    for (SelectItem column : rows.columns()) {
-      columns.add(new SelectItem(column.expression(), "c" + (columns.size() + 1)));
-    }
-    return rows.withColumns(columns);
+        BuiltSelect.of(statement, scope));
   }
 }

@@ -2,8 +2,10 @@ package dev.cinnabar.query;
 
 import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.error.QueryException;
+import dev.cinnabar.sql.CompoundQuery;
 import dev.cinnabar.sql.Join;
 import dev.cinnabar.sql.Lock;
+import dev.cinnabar.sql.Query;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -27,6 +29,9 @@ public abstract sealed class SelectQuery<Q extends SelectQuery<Q>> permits Selec
   /** Returns the same query with other clauses. */
   abstract Q with(Clauses clauses, @Nullable QueryExecutor executor);
 
+  /** Returns what the query selects. */
+  abstract Selection<?> selection();
+
   /** Returns the same query, to be run by a session. */
   public final Q on(QueryExecutor session) {
     return with(clauses, session);
@@ -48,10 +53,10 @@ public abstract sealed class SelectQuery<Q extends SelectQuery<Q>> permits Selec
   }
 
   /**
-   * {@code FROM table}. Needed where the columns come from several tables; else it is the table of
-   * the columns.
+   * {@code FROM table}, or {@code FROM (SELECT …)}. Needed where the columns come from several
+   * tables; else it is the table of the columns.
    */
-  public final Q from(EntityTable<?, ?> table) {
+  public final Q from(RowSource table) {
     return with(clauses.withFrom(table), executor);
   }
 
@@ -66,12 +71,12 @@ public abstract sealed class SelectQuery<Q extends SelectQuery<Q>> permits Selec
   }
 
   /** {@code JOIN table ON condition}: a row for each pair for which the condition holds. */
-  public final Q join(EntityTable<?, ?> table, Predicate on) {
+  public final Q join(RowSource table, Predicate on) {
     return join(scope -> scope.join(table, Join.Kind.INNER, on::toSql));
   }
 
   /** {@code LEFT JOIN table ON condition}: rows without a partner stay, with nulls. */
-  public final Q leftJoin(EntityTable<?, ?> table, Predicate on) {
+  public final Q leftJoin(RowSource table, Predicate on) {
     return join(scope -> scope.join(table, Join.Kind.LEFT, on::toSql));
   }
 
@@ -98,6 +103,40 @@ public abstract sealed class SelectQuery<Q extends SelectQuery<Q>> permits Selec
   /** {@code HAVING condition} on groups; called again, both conditions must hold. */
   public final Q having(Predicate condition) {
     return with(clauses.withHaving(condition), executor);
+  }
+
+  /** {@code … UNION …}: the rows of both queries, each once. */
+  public final Q union(Q other) {
+    return combined(CompoundQuery.Kind.UNION, other, "union(…)");
+  }
+
+  /**
+   * {@code … UNION ALL …}: the rows of both queries. What comes behind it, an order or a limit, is
+   * about all rows; other clauses belong to one of the queries.
+   *
+   * <pre>{@code
+   * session.select(TASK).where(TASK.due.lt(today))
+   *     .unionAll(select(TASK).where(TASK.priority.gt(8)))
+   *     .orderBy(TASK.title.asc())
+   *     .list();
+   * // SELECT … FROM tasks t WHERE t.due < ? UNION ALL SELECT … FROM tasks t2 WHERE t2.priority > ?
+   * // ORDER BY title
+   * }</pre>
+   *
+   * @throws QueryException where the columns are not of the same types
+   */
+  public final Q unionAll(Q other) {
+    return combined(CompoundQuery.Kind.UNION_ALL, other, "unionAll(…)");
+  }
+
+  /** {@code … INTERSECT …}: the rows that both queries have, each once. */
+  public final Q intersect(Q other) {
+    return combined(CompoundQuery.Kind.INTERSECT, other, "intersect(…)");
+  }
+
+  /** {@code … EXCEPT …}: the rows that the other query does not have, each once. */
+  public final Q except(Q other) {
+    return combined(CompoundQuery.Kind.EXCEPT, other, "except(…)");
   }
 
   /** {@code ORDER BY order}; called again, it is the order of rows that are equal so far. */
@@ -142,6 +181,47 @@ public abstract sealed class SelectQuery<Q extends SelectQuery<Q>> permits Selec
   /** {@code NOWAIT}, behind {@link #forUpdate}: fails where others have locked a row. */
   public final Q noWait() {
     return with(clauses.withLock(lock("noWait()", Lock.Waiting.NO_WAIT)), executor);
+  }
+
+  /**
+   * Builds the query in the FROM of another one.
+   *
+   * @param further columns behind those that it selects
+   * @param names the names of its columns, or null where they are given elsewhere
+   * @param inner its scope
+   */
+  final Query rows(List<Expression<?>> further, @Nullable List<String> names, Scope inner) {
+    return inside(new Selection.Whole<>(selection(), further), names, inner);
+  }
+
+  /** Builds the query as a part of another one. */
+  final Query inside(Selection<?> selection, @Nullable List<String> names, Scope inner) {
+    requireNoLock();
+    return inner.finish(BuiltSelect.build(selection, clauses, inner, names));
+  }
+
+  /** Returns the query as a subquery; what it does not have itself it takes from the outer one. */
+  final Query toSql(Scope outer) {
+    return inside(selection().unjoined(), null, outer.inner());
+  }
+
+  final void requireNoLock() {
+    if (clauses.lock() != null) {
+      throw new QueryException(
+          ErrorCode.InvalidQuery,
+          "forUpdate(), forShare(): a query inside another one locks nothing. Lock the outer one.");
+    }
+  }
+
+  private Q combined(CompoundQuery.Kind kind, Q other, String call) {
+    requireNoLock();
+    other.requireNoLock();
+    ResultColumns results = selection().single(call).results();
+    results.requireLike(other.selection().single(call).results(), call);
+    if (kind != CompoundQuery.Kind.UNION_ALL) {
+      results.requireComparable(call);
+    }
+    return with(Clauses.of(new SetOperation(kind, clauses, other)), executor);
   }
 
   private Lock lock(String call, Lock.Waiting waiting) {

@@ -3,9 +3,10 @@ package dev.cinnabar.query;
 import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.error.QueryException;
 import dev.cinnabar.mapping.ColumnMapping;
+import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.ValueType;
+import dev.cinnabar.sql.ColumnSource;
 import dev.cinnabar.sql.SqlExpression;
-import dev.cinnabar.sql.TableOccurrence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,8 +24,21 @@ sealed interface Selection<R> {
   /** Returns the columns; called when the statement is built. */
   List<SqlExpression> columns(Scope scope);
 
-  /** Returns the table that rows come from where the query does not say, or null. */
-  @Nullable EntityTable<?, ?> table();
+  /** Returns what rows come from where the query does not say, or null. */
+  @Nullable RowSource source();
+
+  /** Returns the columns as another query knows them, lazy ones included. */
+  ResultColumns results();
+
+  /** Returns the columns of {@link #results}; called when the statement is built. */
+  default List<SqlExpression> all(Scope scope) {
+    return columns(scope);
+  }
+
+  /** Returns the mapper of the entity that rows are, or null where they are none. */
+  default @Nullable EntityMapper<?, ?, ?> entity() {
+    return reading() instanceof EntityReading<?> entities ? entities.mapper() : null;
+  }
 
   /** Returns the number of columns. */
   int width();
@@ -37,6 +51,11 @@ sealed interface Selection<R> {
     throw new QueryException(
         ErrorCode.InvalidQuery,
         "fetch(" + more.plan() + "): the rows of the query are no objects.");
+  }
+
+  /** Returns the same; fails where the columns of other tables stand beside those of its rows. */
+  default Selection<R> single(String call) {
+    return this;
   }
 
   /** Returns the same without joins for what is loaded along. */
@@ -76,16 +95,52 @@ sealed interface Selection<R> {
         List<JoinedReading<T, ?>> joined,
         Scope scope,
         List<SqlExpression> columns) {
-      TableOccurrence occurrence = scope.occurrence(table);
-      for (ColumnMapping column : table.mapper().mapping().eager()) {
+      addOwn(table, table.mapper().mapping().eager(), scope, columns);
+      joined.forEach(reading -> addColumns(reading, scope, columns));
+    }
+
+    private static void addOwn(
+        EntityTable<?, ?> table,
+        List<ColumnMapping> wanted,
+        Scope scope,
+        List<SqlExpression> columns) {
+      ColumnSource occurrence = scope.occurrence(table);
+      for (ColumnMapping column : wanted) {
         columns.add(occurrence.column(column.name()));
       }
-      joined.forEach(reading -> addColumns(reading, scope, columns));
+    }
+
+    @Override
+    public List<SqlExpression> all(Scope scope) {
+      List<SqlExpression> columns = new ArrayList<>();
+      addOwn(table, table.mapper().mapping().columns(), scope, columns);
+      return columns;
+    }
+
+    @Override
+    public Selection<E> single(String call) {
+      if (joined.isEmpty()) {
+        return this;
+      }
+      throw new QueryException(
+          ErrorCode.InvalidQuery,
+          call
+              + ": the columns of a joined() path have no place in it. Fetch the path by a statement of its own.");
     }
 
     private static <T> void addColumns(
         JoinedReading<?, T> reading, Scope scope, List<SqlExpression> columns) {
       addColumns(reading.table(), reading.joined(), scope, columns);
+    }
+
+    @Override
+    public RowSource source() {
+      return table;
+    }
+
+    @Override
+    public ResultColumns results() {
+      return ResultColumns.of(table);
     }
 
     @Override
@@ -112,8 +167,13 @@ sealed interface Selection<R> {
     }
 
     @Override
-    public @Nullable EntityTable<?, ?> table() {
-      return rows.table();
+    public @Nullable RowSource source() {
+      return rows.source();
+    }
+
+    @Override
+    public ResultColumns results() {
+      return rows.results().with(keys);
     }
 
     @Override
@@ -141,8 +201,13 @@ sealed interface Selection<R> {
     }
 
     @Override
-    public @Nullable EntityTable<?, ?> table() {
+    public @Nullable RowSource source() {
       return null;
+    }
+
+    @Override
+    public ResultColumns results() {
+      throw new IllegalStateException("The rows of an INSERT are not read.");
     }
 
     @Override
@@ -190,8 +255,13 @@ sealed interface Selection<R> {
     }
 
     @Override
-    public @Nullable EntityTable<?, ?> table() {
+    public @Nullable RowSource source() {
       return null;
+    }
+
+    @Override
+    public ResultColumns results() {
+      return ResultColumns.of(values);
     }
 
     @Override
@@ -202,6 +272,92 @@ sealed interface Selection<R> {
     @Override
     public Reading<R> reading() {
       return new ValueReading<>(values, mapping);
+    }
+  }
+
+  /** The columns of another query's rows that its results are made of. */
+  record OfRows<R>(DerivedRows<R> rows, Selection<R> read) implements Selection<R> {
+    static <R> OfRows<R> of(DerivedRows<R> rows) {
+      return new OfRows<>(rows, rows.selection());
+    }
+
+    @Override
+    public Selection<R> fetching(Fetch<R> more) {
+      return new OfRows<>(rows, read.fetching(more).single("fetch(…) from " + rows));
+    }
+
+    @Override
+    public List<SqlExpression> columns(Scope scope) {
+      return columns(scope, false);
+    }
+
+    @Override
+    public List<SqlExpression> all(Scope scope) {
+      return columns(scope, true);
+    }
+
+    private List<SqlExpression> columns(Scope scope, boolean all) {
+      List<SqlExpression> columns = new ArrayList<>();
+      for (ResultColumn column : rows.definition().columns().list()) {
+        if (all || column.read()) {
+          columns.add(scope.column(rows, column.name()));
+        }
+      }
+      return columns;
+    }
+
+    @Override
+    public RowSource source() {
+      return rows;
+    }
+
+    @Override
+    public ResultColumns results() {
+      List<ResultColumn> columns = new ArrayList<>();
+      for (ResultColumn column : rows.definition().columns().list()) {
+        columns.add(column.or(expression -> rows.holds(expression, column.name())));
+      }
+      return new ResultColumns(columns);
+    }
+
+    @Override
+    public int width() {
+      return read.width();
+    }
+
+    @Override
+    public Reading<R> reading() {
+      return read.reading();
+    }
+  }
+
+  /** All columns of a selection, lazy ones included, and further ones behind them. */
+  record Whole<R>(Selection<R> rows, List<Expression<?>> further) implements Selection<R> {
+    @Override
+    public List<SqlExpression> columns(Scope scope) {
+      List<SqlExpression> columns = new ArrayList<>(rows.all(scope));
+      further.forEach(value -> columns.add(value.toSql(scope)));
+      return columns;
+    }
+
+    @Override
+    public @Nullable RowSource source() {
+      return rows.source();
+    }
+
+    @Override
+    public ResultColumns results() {
+      return rows.results().with(further);
+    }
+
+    @Override
+    public int width() {
+      return results().list().size();
+    }
+
+    @Override
+    public Reading<R> reading() {
+      return rows.reading();
     }
   }
 }

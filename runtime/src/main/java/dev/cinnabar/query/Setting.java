@@ -60,6 +60,15 @@ record Setting(List<String> columns, Function<Scope, List<SqlExpression>> values
 
   /** Returns the name of a column of the table; the key at the end of a path is the foreign key. */
   static String target(EntityTable<?, ?> table, Column<?> column) {
+    String name = nameIn(table, column);
+    if (name == null) {
+      throw foreign(table, column);
+    }
+    return name;
+  }
+
+  /** Returns the name of a column of the table, or null where it is one of another. */
+  static @Nullable String nameIn(EntityTable<?, ?> table, Column<?> column) {
     EntityTable<?, ?> of = column.table();
     if (of.equals(table)) {
       return column.name();
@@ -70,7 +79,7 @@ record Setting(List<String> columns, Function<Scope, List<SqlExpression>> values
         return of.source().columns().start().get(i).name();
       }
     }
-    throw foreign(table, column);
+    return null;
   }
 
   /** Tells whether a path is one step from the table along a foreign key of it. */

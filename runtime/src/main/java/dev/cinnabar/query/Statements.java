@@ -30,6 +30,11 @@ public final class Statements {
     return new Select<>(Selection.OfEntity.of(table), Clauses.NONE, null);
   }
 
+  /** {@code SELECT … FROM (SELECT …) rows}: what the query gives whose rows they are. */
+  public static <R> Select<R> select(DerivedRows<R> rows) {
+    return new Select<>(Selection.OfRows.of(rows), Clauses.NONE, null);
+  }
+
   /** {@code SELECT a FROM …}: each row is a value. */
   @SuppressWarnings("unchecked") // The value is read by the type of its expression.
   public static <A> Select<A> select(Expression<A> a) {

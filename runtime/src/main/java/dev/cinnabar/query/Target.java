@@ -3,7 +3,9 @@ package dev.cinnabar.query;
 import dev.cinnabar.mapping.ColumnMapping;
 import dev.cinnabar.mapping.EntityMapping;
 import dev.cinnabar.sql.ColumnReference;
+import dev.cinnabar.sql.ColumnSource;
 import dev.cinnabar.sql.Exists;
+import dev.cinnabar.sql.FromItem;
 import dev.cinnabar.sql.InSubquery;
 import dev.cinnabar.sql.Junction;
 import dev.cinnabar.sql.KeyConditions;
@@ -26,7 +28,7 @@ import java.util.function.Consumer;
 record Target(EntityTable<?, ?> table, Scope scope, TableOccurrence occurrence) {
 
   static Target of(EntityTable<?, ?> table, Scope scope) {
-    return new Target(table, scope, scope.from(table));
+    return new Target(table, scope, scope.target(table));
   }
 
   /** {@code condition}, or {@code key IN (SELECT key FROM table JOIN … WHERE condition)}. */
@@ -35,18 +37,19 @@ record Target(EntityTable<?, ?> table, Scope scope, TableOccurrence occurrence) 
       return condition.toSql(scope);
     }
     Scope inner = scope.inner();
-    TableOccurrence rows = inner.from(table);
+    FromItem rows = inner.from(table);
     SqlExpression where = condition.toSql(inner);
     EntityMapping<?> mapping = table.mapper().mapping();
     if (mapping.keyColumns().size() == 1) {
       List<SelectItem> key = List.of(SelectItem.of(rows.column(mapping.keyColumn().name())));
       return new InSubquery(
           occurrence.column(mapping.keyColumn().name()),
-          SelectStatement.of(key, rows, where).withJoins(inner.joins()),
+          inner.finish(SelectStatement.of(key, rows, where).withJoins(inner.joins())),
           false);
     }
     where = Junction.of(Junction.Kind.AND, KeyConditions.equal(key(rows), key(occurrence)), where);
-    return new Exists(SelectStatement.of(List.of(), rows, where).withJoins(inner.joins()), false);
+    SelectStatement found = SelectStatement.of(List.of(), rows, where).withJoins(inner.joins());
+    return new Exists(inner.finish(found), false);
   }
 
   /** The values, or {@code (SELECT value FROM table JOIN … WHERE key = table.key)}. */
@@ -55,14 +58,15 @@ record Target(EntityTable<?, ?> table, Scope scope, TableOccurrence occurrence) 
       return setting.toSql(scope);
     }
     Scope inner = scope.inner();
-    TableOccurrence row = inner.from(table);
+    FromItem row = inner.from(table);
     SqlExpression same = KeyConditions.equal(key(row), key(occurrence));
     return setting.toSql(inner).stream()
         .<SqlExpression>map(
             value ->
                 new Subquery(
-                    SelectStatement.of(List.of(SelectItem.of(value)), row, same)
-                        .withJoins(inner.joins())))
+                    inner.finish(
+                        SelectStatement.of(List.of(SelectItem.of(value)), row, same)
+                            .withJoins(inner.joins()))))
         .toList();
   }
 
@@ -73,7 +77,7 @@ record Target(EntityTable<?, ?> table, Scope scope, TableOccurrence occurrence) 
     return !trial.joins().isEmpty();
   }
 
-  private List<ColumnReference> key(TableOccurrence at) {
+  private List<ColumnReference> key(ColumnSource at) {
     return table.mapper().mapping().keyColumns().stream()
         .map(ColumnMapping::name)
         .map(at::column)

@@ -2,7 +2,9 @@ package dev.cinnabar.query;
 
 import dev.cinnabar.mapping.ToMany;
 import dev.cinnabar.sql.ColumnReference;
+import dev.cinnabar.sql.ColumnSource;
 import dev.cinnabar.sql.Exists;
+import dev.cinnabar.sql.FromItem;
 import dev.cinnabar.sql.Join;
 import dev.cinnabar.sql.Junction;
 import dev.cinnabar.sql.KeyConditions;
@@ -112,7 +114,7 @@ public final class ToManyPath<E, T, X extends EntityTable<T, ?>> extends FetchPa
   }
 
   /** Returns the condition that an element belongs to the owner. */
-  private SqlExpression correlation(List<ColumnReference> ownerKey, TableOccurrence elements) {
+  private SqlExpression correlation(List<ColumnReference> ownerKey, ColumnSource elements) {
     List<ColumnReference> foreignKey =
         PathColumns.of(owner.mapper(), collection()).end().stream()
             .map(column -> elements.column(column.name()))
@@ -121,7 +123,7 @@ public final class ToManyPath<E, T, X extends EntityTable<T, ?>> extends FetchPa
   }
 
   private List<ColumnReference> ownerKey(Scope scope) {
-    TableOccurrence occurrence = scope.occurrence(owner);
+    ColumnSource occurrence = scope.occurrence(owner);
     return owner.mapper().mapping().keyColumns().stream()
         .map(column -> occurrence.column(column.name()))
         .toList();
@@ -133,19 +135,19 @@ public final class ToManyPath<E, T, X extends EntityTable<T, ?>> extends FetchPa
           // Before the elements hide it: the owner may be the same table.
           List<ColumnReference> ownerKey = ownerKey(scope);
           Scope inner = scope.inner();
-          TableOccurrence elements = inner.elements(table);
+          FromItem elements = inner.elements(table);
           SqlExpression where = belongs(inner, ownerKey, elements);
           if (condition != null) {
             where = Junction.of(Junction.Kind.AND, where, condition.toSql(inner));
           }
-          return new Exists(
-              SelectStatement.of(List.of(), elements, where).withJoins(inner.joins()), negated);
+          SelectStatement rows = SelectStatement.of(List.of(), elements, where);
+          return new Exists(inner.finish(rows.withJoins(inner.joins())), negated);
         });
   }
 
   /** Returns the condition that an element belongs to the owner, joining what it takes. */
   private SqlExpression belongs(
-      Scope scope, List<ColumnReference> ownerKey, TableOccurrence elements) {
+      Scope scope, List<ColumnReference> ownerKey, ColumnSource elements) {
     JoinPath path = JoinPath.of(collection());
     if (path == null) {
       return correlation(ownerKey, elements);

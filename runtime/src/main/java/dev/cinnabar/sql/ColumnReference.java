@@ -6,7 +6,7 @@ package dev.cinnabar.sql;
  * @param source where the column comes from
  * @param column the column's name, unquoted
  */
-public record ColumnReference(FromItem source, String column) implements SqlExpression {
+public record ColumnReference(ColumnSource source, String column) implements SqlExpression {
 
   @Override
   public <R> R accept(SqlVisitor<R> visitor) {

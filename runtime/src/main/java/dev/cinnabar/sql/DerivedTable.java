@@ -5,11 +5,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rows of a query to select from: {@code (SELECT …) q}.
  *
- * @param select the query; its columns have aliases
- * @param number tells this item from all others of the whole statement
- * @param alias the alias asked for
+ * @param select the query; its columns have names
+ * @param name the name that its rows go by
+ * @param lateral whether the query may refer to the rows before it
  */
-public record DerivedTable(Query select, int number, @Nullable String alias) implements FromItem {
+public record DerivedTable(Query select, QueryAlias name, boolean lateral) implements FromItem {
+
+  @Override
+  public int number() {
+    return name.number();
+  }
+
+  @Override
+  public @Nullable String alias() {
+    return name.alias();
+  }
+
+  @Override
+  public ColumnReference column(String column) {
+    return name.column(column);
+  }
 
   @Override
   public <R> R accept(SqlVisitor<R> visitor) {

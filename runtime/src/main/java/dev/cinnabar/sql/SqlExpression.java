@@ -3,6 +3,7 @@ package dev.cinnabar.sql;
 /** Something with a value: a column, a bound value, a condition, a function of others. */
 public sealed interface SqlExpression extends SqlNode
     permits ColumnReference,
+        ResultColumn,
         Parameter,
         Comparison,
         Junction,

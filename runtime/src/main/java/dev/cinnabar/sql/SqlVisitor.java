@@ -11,6 +11,12 @@ public interface SqlVisitor<R> {
   /** Visits a {@link SelectStatement}. */
   R visit(SelectStatement select);
 
+  /** Visits a {@link CompoundQuery}. */
+  R visit(CompoundQuery compound);
+
+  /** Visits a {@link WithQuery}. */
+  R visit(WithQuery with);
+
   /** Visits a {@link ValuesQuery}. */
   R visit(ValuesQuery values);
 
@@ -31,6 +37,12 @@ public interface SqlVisitor<R> {
 
   /** Visits a {@link DerivedTable}. */
   R visit(DerivedTable derivedTable);
+
+  /** Visits a {@link CommonTableOccurrence}. */
+  R visit(CommonTableOccurrence table);
+
+  /** Visits a {@link ResultColumn}. */
+  R visit(ResultColumn column);
 
   /** Visits a {@link ColumnReference}. */
   R visit(ColumnReference column);

@@ -33,6 +33,23 @@ public abstract class SqlWalker implements SqlVisitor<SqlWalker> {
   }
 
   @Override
+  public SqlWalker visit(CompoundQuery compound) {
+    walk(compound.left());
+    walk(compound.right());
+    compound.orderBy().forEach(order -> walk(order.expression()));
+    walk(compound.limit());
+    walk(compound.offset());
+    return this;
+  }
+
+  @Override
+  public SqlWalker visit(WithQuery with) {
+    with.tables().forEach(table -> walk(table.query()));
+    walk(with.query());
+    return this;
+  }
+
+  @Override
   public SqlWalker visit(InsertStatement insert) {
     walk(insert.table());
     walk(insert.rows());
@@ -84,6 +101,16 @@ public abstract class SqlWalker implements SqlVisitor<SqlWalker> {
   @Override
   public SqlWalker visit(DerivedTable derivedTable) {
     walk(derivedTable.select());
+    return this;
+  }
+
+  @Override
+  public SqlWalker visit(CommonTableOccurrence table) {
+    return this;
+  }
+
+  @Override
+  public SqlWalker visit(ResultColumn column) {
     return this;
   }
 

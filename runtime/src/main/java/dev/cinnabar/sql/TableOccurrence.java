@@ -18,11 +18,6 @@ public record TableOccurrence(TableName table, int number, @Nullable String alia
     return new TableOccurrence(table, 0, null);
   }
 
-  /** Returns a column of this occurrence. */
-  public ColumnReference column(String name) {
-    return new ColumnReference(this, name);
-  }
-
   @Override
   public <R> R accept(SqlVisitor<R> visitor) {
     return visitor.visit(this);

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.cinnabar.example.UserTable;
 import dev.cinnabar.example.UserTask.Priority;
+import dev.cinnabar.sql.SelectStatement;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -185,7 +186,7 @@ final class SelectSqlTest {
     Select<Integer> select =
         select(a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a)
             .map((b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q) -> 16);
-    assertEquals(16, select.statement().columns().size());
+    assertEquals(16, ((SelectStatement) select.statement()).columns().size());
   }
 
   @Test

@@ -11,6 +11,7 @@ import dev.cinnabar.sample.input.InputChapter;
 import dev.cinnabar.sample.keys.KeysChapter;
 import dev.cinnabar.sample.loading.LoadingChapter;
 import dev.cinnabar.sample.plain.PlainObjectsChapter;
+import dev.cinnabar.sample.queries.CompositionChapter;
 import dev.cinnabar.sample.queries.QueriesChapter;
 import dev.cinnabar.sample.relationships.RelationshipsChapter;
 import dev.cinnabar.sample.sessions.SessionsChapter;
@@ -93,6 +94,7 @@ public final class Main {
     chapters.put("Loading", new LoadingChapter());
     chapters.put("Events", new EventsChapter());
     chapters.put("Queries", new QueriesChapter());
+    chapters.put("Queries of queries", new CompositionChapter());
     chapters.put("Statements that write", new ChangesChapter());
     chapters.put("Concurrent changes", new ConcurrencyChapter());
     chapters.put("What plain objects change", new PlainObjectsChapter());

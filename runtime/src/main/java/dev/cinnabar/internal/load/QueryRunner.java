@@ -95,7 +95,7 @@ public final class QueryRunner {
   }
 
   private <R> RowMaker<R> maker(Select<R> select) {
-    return maker(select.reading(), select.statement().lock() != null);
+    return maker(select.reading(), select.isLocking());
   }
 
   <R> RowMaker<R> maker(Reading<R> reading, boolean locking) {
