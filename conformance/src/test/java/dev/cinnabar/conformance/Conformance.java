@@ -15,6 +15,7 @@ import dev.cinnabar.conformance.query.ChangeContract;
 import dev.cinnabar.conformance.query.ComparisonContract;
 import dev.cinnabar.conformance.query.DerivedTableContract;
 import dev.cinnabar.conformance.query.ExpressionContract;
+import dev.cinnabar.conformance.query.JoinContract;
 import dev.cinnabar.conformance.query.LargeListContract;
 import dev.cinnabar.conformance.query.LockContract;
 import dev.cinnabar.conformance.query.QueryContract;
@@ -84,6 +85,13 @@ abstract class Conformance {
   @Nested
   final class DerivedTables extends DerivedTableContract {
     DerivedTables() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class Joins extends JoinContract {
+    Joins() {
       super(product);
     }
   }

@@ -3,6 +3,7 @@ package dev.cinnabar.dialect;
 import dev.cinnabar.dialect.RenderedStatement.Places;
 import dev.cinnabar.sql.Between;
 import dev.cinnabar.sql.Comparison;
+import dev.cinnabar.sql.CompoundQuery;
 import dev.cinnabar.sql.Exists;
 import dev.cinnabar.sql.In;
 import dev.cinnabar.sql.InRows;
@@ -12,6 +13,8 @@ import dev.cinnabar.sql.Junction;
 import dev.cinnabar.sql.Like;
 import dev.cinnabar.sql.ListParameter;
 import dev.cinnabar.sql.Not;
+import dev.cinnabar.sql.Query;
+import dev.cinnabar.sql.SelectStatement;
 import dev.cinnabar.sql.SqlExpression;
 import java.util.Arrays;
 import java.util.function.Function;
@@ -98,8 +101,23 @@ abstract class ConditionWriter extends SqlText {
 
   @Override
   public SqlText visit(InSubquery in) {
-    operand(in.operand()).write(in.negated() ? " NOT IN (" : " IN (");
-    return write(in.select()).write(")");
+    if (in.operands().size() == 1) {
+      operand(in.operands().get(0));
+    } else {
+      write("(").list(in.operands(), this::write).write(")");
+    }
+    write(in.negated() ? " NOT IN (" : " IN (");
+    boolean wrapped = limits(in.select()) && !dialect.has(Feature.LIMITED_SUBQUERIES);
+    return wrapped
+        ? write("SELECT * FROM (").write(in.select()).write(") q)")
+        : write(in.select()).write(")");
+  }
+
+  private static boolean limits(Query query) {
+    return query instanceof SelectStatement select
+        ? select.limit() != null || select.offset() != null
+        : query instanceof CompoundQuery compound
+            && (compound.limit() != null || compound.offset() != null);
   }
 
   @Override

@@ -157,6 +157,7 @@ public abstract class Dialect {
       case SUBSTRING_FOR -> "SUBSTRING({0} FROM {1} FOR {2})";
       case POSITION -> "POSITION({1} IN {0})";
       case CONCAT -> "{0} || {1}";
+      case LONG_TEXT -> "CAST({0} AS VARCHAR)";
       case ABS -> "ABS({0})";
       case NEGATE -> "-{0}";
       case DIVIDE, QUOTIENT -> "{0} / NULLIF({1}, 0)";

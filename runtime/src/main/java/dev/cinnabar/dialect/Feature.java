@@ -40,6 +40,8 @@ public enum Feature {
   PARENTHESIZED_QUERIES,
   /** {@code WITH RECURSIVE … UNION …} takes a row that was found before as the end of a way. */
   RECURSIVE_UNION,
+  /** {@code IN (SELECT … LIMIT …)}: a query that is searched may have a limit. */
+  LIMITED_SUBQUERIES,
   /** {@code JOIN LATERAL (SELECT …)}: a query in FROM may refer to the rows before it. */
   LATERAL,
   /** {@code COUNT(…) FILTER (WHERE …)}. */

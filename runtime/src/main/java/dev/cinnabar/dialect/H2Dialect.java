@@ -59,6 +59,7 @@ public final class H2Dialect extends Dialect {
           DISTINCT_FROM,
           ROW_VALUE_LISTS,
           PARENTHESIZED_QUERIES,
+          LIMITED_SUBQUERIES,
           AGGREGATE_FILTER,
           EXACT_DECIMALS,
           ARRAYS ->

@@ -79,6 +79,7 @@ public final class MariaDbDialect extends Dialect {
           DISTINCT_FROM,
           AGGREGATE_FILTER,
           LATERAL,
+          LIMITED_SUBQUERIES,
           ENUM_TYPES,
           ARRAYS ->
           false;
@@ -121,6 +122,7 @@ public final class MariaDbDialect extends Dialect {
   protected String template(Operation.Function function) {
     return switch (function) {
       case CONCAT -> "CONCAT({0}, {1})";
+      case LONG_TEXT -> "CAST({0} AS CHAR(16000) CHARACTER SET utf8mb4) COLLATE " + COLLATION;
       case QUOTIENT -> "{0} DIV NULLIF({1}, 0)";
       case PLUS_DAYS -> "DATE_ADD({0}, INTERVAL {1} DAY)";
       case DAYS_BETWEEN -> "DATEDIFF({1}, {0})";

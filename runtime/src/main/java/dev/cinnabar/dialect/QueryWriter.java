@@ -7,6 +7,7 @@ import dev.cinnabar.sql.Cast;
 import dev.cinnabar.sql.FromItem;
 import dev.cinnabar.sql.Join;
 import dev.cinnabar.sql.Lock;
+import dev.cinnabar.sql.NestedJoin;
 import dev.cinnabar.sql.OrderItem;
 import dev.cinnabar.sql.Parameter;
 import dev.cinnabar.sql.SelectItem;
@@ -35,10 +36,7 @@ abstract class QueryWriter extends AggregateWriter {
     if (select.from() != null) {
       write(" FROM ").write(select.from());
     }
-    for (Join join : select.joins()) {
-      write(join.kind() == Join.Kind.LEFT ? " LEFT JOIN " : " JOIN ");
-      write(join.item()).write(" ON ").write(join.on());
-    }
+    select.joins().forEach(this::join);
     where(select.where());
     if (!select.groupBy().isEmpty()) {
       write(" GROUP BY ").list(select.groupBy(), this::write);
@@ -83,6 +81,17 @@ abstract class QueryWriter extends AggregateWriter {
     return value instanceof Parameter parameter
         ? new Cast(parameter, parameter.type(), parameter.type())
         : value;
+  }
+
+  private SqlText join(Join join) {
+    write(join.kind() == Join.Kind.LEFT ? " LEFT JOIN " : " JOIN ");
+    return write(join.item()).write(" ON ").write(join.on());
+  }
+
+  @Override
+  public SqlText visit(NestedJoin nested) {
+    write("(").write(nested.table());
+    return join(nested.join()).write(")");
   }
 
   @Override

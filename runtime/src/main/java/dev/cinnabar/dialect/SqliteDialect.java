@@ -53,7 +53,8 @@ public final class SqliteDialect extends Dialect {
           DISTINCT_FROM,
           AGGREGATE_FILTER,
           COLLATE,
-          RECURSIVE_UNION ->
+          RECURSIVE_UNION,
+          LIMITED_SUBQUERIES ->
           true;
       case BATCH_GENERATED_KEYS,
           INSERT_ANSWERS_AFTER_TRIGGERS,
@@ -95,7 +96,7 @@ public final class SqliteDialect extends Dialect {
       case SECOND -> datePart("%S");
       case PLUS_DAYS -> "date({0}, {1} || ' days')";
       case DAYS_BETWEEN -> "CAST(julianday({1}) - julianday({0}) AS INTEGER)";
-      case ABS, CONCAT, NEGATE, DIVIDE, QUOTIENT, ARRAY_CONTAINS, ARRAY_OVERLAPS ->
+      case ABS, CONCAT, LONG_TEXT, NEGATE, DIVIDE, QUOTIENT, ARRAY_CONTAINS, ARRAY_OVERLAPS ->
           super.template(function);
     };
   }

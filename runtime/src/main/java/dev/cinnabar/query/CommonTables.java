@@ -11,11 +11,11 @@ import java.util.Map;
 /** The queries that a statement names before it begins, while it is built: each one once. */
 final class CommonTables {
 
-  private final Map<CommonRows, Integer> numbers = new HashMap<>();
+  private final Map<NamedRows, Integer> numbers = new HashMap<>();
   private final List<CommonTable> tables = new ArrayList<>();
 
   /** Returns the number of a common table; where it is new, its query is built. */
-  int number(CommonRows rows, Scope scope) {
+  int number(NamedRows rows, Scope scope) {
     Integer known = numbers.get(rows);
     if (known != null) {
       return known;

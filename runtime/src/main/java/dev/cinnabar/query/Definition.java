@@ -5,7 +5,7 @@ import dev.cinnabar.sql.FromItem;
 import org.jspecify.annotations.Nullable;
 
 /** What the rows of a {@link Derived} are; several names may stand for one definition. */
-abstract sealed class Definition permits SubqueryRows, CommonRows {
+abstract sealed class Definition permits SubqueryRows, NamedRows {
 
   private final ResultColumns columns;
   private final @Nullable EntityMapper<?, ?, ?> entity;

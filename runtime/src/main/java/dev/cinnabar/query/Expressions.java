@@ -74,6 +74,16 @@ public final class Expressions {
     return new Computed.Numeric<>(type, Case.constant(type, number)::toSql);
   }
 
+  /** {@code (a, b)}: two values that are compared together. */
+  public static <A, B> Tuple2<A, B> row(Expression<A> a, Expression<B> b) {
+    return new Tuple2<>(a, b);
+  }
+
+  /** {@code (a, b, c)}: three values that are compared together. */
+  public static <A, B, C> Tuple3<A, B, C> row(Expression<A> a, Expression<B> b, Expression<C> c) {
+    return new Tuple3<>(a, b, c);
+  }
+
   /** {@code CASE WHEN condition THEN text …}. */
   public static Case<String, TextExpression> when(Predicate condition, String text) {
     return when(condition, value(text));

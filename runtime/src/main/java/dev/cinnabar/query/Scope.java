@@ -8,7 +8,9 @@ import dev.cinnabar.mapping.TableName;
 import dev.cinnabar.sql.Argument;
 import dev.cinnabar.sql.FromItem;
 import dev.cinnabar.sql.Join;
+import dev.cinnabar.sql.Junction;
 import dev.cinnabar.sql.KeyConditions;
+import dev.cinnabar.sql.NestedJoin;
 import dev.cinnabar.sql.Query;
 import dev.cinnabar.sql.SqlExpression;
 import dev.cinnabar.sql.TableOccurrence;
@@ -38,6 +40,7 @@ public final class Scope extends ScopeArguments {
   private final List<Join> joins = new ArrayList<>();
   private final Set<EntityMapper<?, ?, ?>> mappers;
   private @Nullable FromItem from;
+  private @Nullable Place joining;
   private boolean changesRows;
   private int occurrences;
 
@@ -141,13 +144,59 @@ public final class Scope extends ScopeArguments {
 
   /** Adds a join; its condition may use the tables before it and its own. */
   void join(RowSource rows, Join.Kind kind, Function<Scope, SqlExpression> on) {
+    requireNew(rows);
+    if (rows instanceof EntityTable<?, ?> path && path.source().from() != null) {
+      joinPath(path, path.source().from(), kind, on);
+      return;
+    }
+    Place place = add(rows, kind == Join.Kind.LEFT);
+    joins.add(new Join(kind, place.item(), condition(place, on)));
+  }
+
+  private void joinPath(
+      EntityTable<?, ?> path,
+      EntityTable<?, ?> start,
+      Join.Kind kind,
+      Function<Scope, SqlExpression> on) {
+    Place before = place(start);
+    Scope scope = before.scope();
+    PathColumns columns = path.source().columns();
+    Place place = scope.add(path, before.optional() || kind == Join.Kind.LEFT);
+    SqlExpression equal =
+        KeyConditions.equal(at(place, columns.end()), at(before, columns.start()));
+    SqlExpression condition = scope.condition(place, on);
+    scope.joins.add(new Join(kind, place.item(), Junction.of(Junction.Kind.AND, equal, condition)));
+  }
+
+  /** Left-joins a table by way of another one that no entity stands for: both, or neither. */
+  void joinBehind(
+      TableOccurrence between,
+      EntityTable<?, ?> rows,
+      Function<Scope, SqlExpression> inner,
+      Function<Scope, SqlExpression> on) {
+    requireNew(rows);
+    Place place = add(rows, true);
+    Join join = new Join(Join.Kind.INNER, place.item(), condition(place, inner));
+    joins.add(new Join(Join.Kind.LEFT, new NestedJoin(between, join), condition(place, on)));
+  }
+
+  /** Builds the condition of a join, which cannot use tables that are joined behind it. */
+  private SqlExpression condition(Place place, Function<Scope, SqlExpression> on) {
+    Place outer = joining;
+    joining = place;
+    try {
+      return on.apply(this);
+    } finally {
+      joining = outer;
+    }
+  }
+
+  private void requireNew(RowSource rows) {
     if (places.containsKey(source(rows))) {
       throw new QueryException(
           ErrorCode.InvalidQuery,
           rows + ": the table is in the query already. Give the second one an alias.");
     }
-    Place place = add(rows, kind == Join.Kind.LEFT);
-    joins.add(new Join(kind, place.item(), on.apply(this)));
   }
 
   /** Adds a join of a table that no entity stands for. */
@@ -251,7 +300,16 @@ public final class Scope extends ScopeArguments {
   private @Nullable Place find(RowSource rows) {
     Place place = places.get(source(rows));
     // The first table of a subquery is its own, also where the outer query has it too.
-    return place != null || visible == null || from == null ? place : visible.find(rows);
+    return place != null || visible == null || from == null || startsHere(rows)
+        ? place
+        : visible.find(rows);
+  }
+
+  /** Tells whether rows are at the end of a path that starts at a table of this query itself. */
+  private boolean startsHere(RowSource rows) {
+    EntityTable<?, ?> start =
+        rows instanceof EntityTable<?, ?> table ? table.source().from() : null;
+    return start != null && (places.containsKey(source(start)) || startsHere(start));
   }
 
   private Place place(RowSource rows) {
@@ -278,6 +336,12 @@ public final class Scope extends ScopeArguments {
   }
 
   private Place follow(EntityTable<?, ?> table, Place before, Join.Kind kind, boolean optional) {
+    if (before.equals(joining)) {
+      throw new QueryException(
+          ErrorCode.InvalidQuery,
+          "%s: the condition of a join cannot follow a path from the table that is joined. Put it in where(…), or join the path before."
+              .formatted(table));
+    }
     PathColumns columns = table.source().columns();
     Place place = add(table, optional);
     joins.add(

@@ -288,7 +288,9 @@ public final class Select<R> extends SelectQuery<Select<R>> {
    */
   public DerivedRows<R> lateral(String alias, Expression<?>... further) {
     return new DerivedRows<>(
-        new SubqueryRows(this, List.of(further), alias, true), selection.single("lateral(…)"), null);
+        new SubqueryRows(this, List.of(further), alias, true),
+        selection.single("lateral(…)"),
+        null);
   }
 
   /**
@@ -296,7 +298,8 @@ public final class Select<R> extends SelectQuery<Select<R>> {
    * rows are used in the statement, it stands there once.
    */
   public DerivedRows<R> cte(String name, Expression<?>... further) {
-    return new DerivedRows<>(new CommonRows(this, List.of(further), name), selection.single("cte(…)"), null);
+    return new DerivedRows<>(
+        new CommonRows(this, List.of(further), name), selection.single("cte(…)"), null);
   }
 
   /**

@@ -62,15 +62,41 @@ public abstract sealed class SelectQuery<Q extends SelectQuery<Q>> permits Selec
 
   /** {@code JOIN elements ON elements.owner_id = owner.id}: a row for each pair. */
   public final <T, X extends EntityTable<T, ?>> Q join(ToManyPath<?, T, X> path, X elements) {
-    return join(path, elements, Join.Kind.INNER);
+    return join(path, elements, Join.Kind.INNER, null);
+  }
+
+  /** {@code JOIN elements ON elements.owner_id = owner.id AND condition}. */
+  public final <T, X extends EntityTable<T, ?>> Q join(
+      ToManyPath<?, T, X> path, X elements, Predicate condition) {
+    return join(path, elements, Join.Kind.INNER, condition);
   }
 
   /** {@code LEFT JOIN elements ON …}: owners without elements stay, with nulls. */
   public final <T, X extends EntityTable<T, ?>> Q leftJoin(ToManyPath<?, T, X> path, X elements) {
-    return join(path, elements, Join.Kind.LEFT);
+    return join(path, elements, Join.Kind.LEFT, null);
   }
 
-  /** {@code JOIN table ON condition}: a row for each pair for which the condition holds. */
+  /**
+   * {@code LEFT JOIN elements ON … AND condition}: owners without an element for which the
+   * condition holds stay, with nulls. In {@code where(…)} the condition would leave them out.
+   *
+   * <pre>{@code
+   * session.select(USER.name, count(TASK.id)).from(USER)
+   *     .leftJoin(USER.tasks, TASK, TASK.completed.isFalse()).groupBy(USER.name)
+   * // SELECT u.name, COUNT(t.id) FROM users u
+   * // LEFT JOIN tasks t ON t.user_id = u.id AND t.completed = ? GROUP BY u.name
+   * }</pre>
+   */
+  public final <T, X extends EntityTable<T, ?>> Q leftJoin(
+      ToManyPath<?, T, X> path, X elements, Predicate condition) {
+    return join(path, elements, Join.Kind.LEFT, condition);
+  }
+
+  /**
+   * {@code JOIN table ON condition}: a row for each pair for which the condition holds. Where the
+   * table is a path, {@code .join(TASK.user(), TASK.user().name.eq("Anna"))}, the condition stands
+   * beside that of the path.
+   */
   public final Q join(RowSource table, Predicate on) {
     return join(scope -> scope.join(table, Join.Kind.INNER, on::toSql));
   }
@@ -233,8 +259,12 @@ public abstract sealed class SelectQuery<Q extends SelectQuery<Q>> permits Selec
     return new Lock(lock.strength(), waiting);
   }
 
-  private Q join(ToManyPath<?, ?, ?> path, EntityTable<?, ?> elements, Join.Kind kind) {
-    return join(scope -> path.join(scope, elements, kind));
+  private Q join(
+      ToManyPath<?, ?, ?> path,
+      EntityTable<?, ?> elements,
+      Join.Kind kind,
+      @Nullable Predicate condition) {
+    return join(scope -> path.join(scope, elements, kind, condition));
   }
 
   private Q join(Consumer<Scope> adding) {

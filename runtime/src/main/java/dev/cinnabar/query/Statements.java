@@ -1,5 +1,6 @@
 package dev.cinnabar.query;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -28,6 +29,11 @@ public final class Statements {
   /** {@code SELECT all columns FROM table}: each row is an entity. */
   public static <E> Select<E> select(EntityTable<E, ?> table) {
     return new Select<>(Selection.OfEntity.of(table), Clauses.NONE, null);
+  }
+
+  /** {@code VALUES (…), (…)}: rows that the program gives, to select from and to join. */
+  public static <T> RowValues<T> values(Collection<? extends T> items) {
+    return RowValues.of(items);
   }
 
   /** {@code SELECT … FROM (SELECT …) rows}: what the query gives whose rows they are. */

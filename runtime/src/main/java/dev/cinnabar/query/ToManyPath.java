@@ -100,17 +100,36 @@ public final class ToManyPath<E, T, X extends EntityTable<T, ?>> extends FetchPa
     return exists(elements(), null, false);
   }
 
-  /** Joins the elements to their owner. */
-  void join(Scope scope, EntityTable<?, ?> table, Join.Kind kind) {
+  /** Joins the elements to their owner, where a further condition holds. */
+  void join(Scope scope, EntityTable<?, ?> table, Join.Kind kind, @Nullable Predicate condition) {
     JoinPath path = JoinPath.of(collection());
     if (path == null) {
-      scope.join(table, kind, on -> correlation(ownerKey(on), on.occurrence(table)));
-    } else {
-      List<ColumnReference> key = ownerKey(scope);
-      TableOccurrence rows = scope.rows(path.table());
-      scope.join(rows, kind, path.ofOwner(rows, key));
-      scope.join(table, kind, on -> path.toElement(rows, on.occurrence(table), table.mapper()));
+      scope.join(
+          table, kind, on -> and(correlation(ownerKey(on), on.occurrence(table)), condition, on));
+      return;
     }
+    List<ColumnReference> key = ownerKey(scope);
+    TableOccurrence rows = scope.rows(path.table());
+    if (kind == Join.Kind.INNER || condition == null) {
+      scope.join(rows, kind, path.ofOwner(rows, key));
+      scope.join(table, kind, on -> and(toElement(path, rows, table, on), condition, on));
+    } else {
+      // Both tables or none: an owner whose elements do not match is one row.
+      scope.joinBehind(
+          rows,
+          table,
+          on -> toElement(path, rows, table, on),
+          on -> and(path.ofOwner(rows, key), condition, on));
+    }
+  }
+
+  private static SqlExpression toElement(
+      JoinPath path, TableOccurrence rows, EntityTable<?, ?> table, Scope on) {
+    return path.toElement(rows, on.occurrence(table), table.mapper());
+  }
+
+  private static SqlExpression and(SqlExpression join, @Nullable Predicate condition, Scope scope) {
+    return condition == null ? join : Junction.of(Junction.Kind.AND, join, condition.toSql(scope));
   }
 
   /** Returns the condition that an element belongs to the owner. */

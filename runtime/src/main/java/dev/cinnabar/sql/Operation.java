@@ -22,6 +22,9 @@ public record Operation(Function function, List<SqlExpression> arguments) implem
     POSITION,
     /** Both texts, one after the other. */
     CONCAT,
+    /** The text in a column of a query that longer ones may follow in. */
+    LONG_TEXT,
+
     /** The number without its sign. */
     ABS,
     /** The number with the other sign. */

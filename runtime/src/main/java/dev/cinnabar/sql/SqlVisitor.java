@@ -38,6 +38,9 @@ public interface SqlVisitor<R> {
   /** Visits a {@link DerivedTable}. */
   R visit(DerivedTable derivedTable);
 
+  /** Visits a {@link NestedJoin}. */
+  R visit(NestedJoin join);
+
   /** Visits a {@link CommonTableOccurrence}. */
   R visit(CommonTableOccurrence table);
 

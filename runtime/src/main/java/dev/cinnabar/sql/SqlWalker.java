@@ -19,10 +19,7 @@ public abstract class SqlWalker implements SqlVisitor<SqlWalker> {
   public SqlWalker visit(SelectStatement select) {
     select.columns().forEach(column -> walk(column.expression()));
     walk(select.from());
-    for (Join join : select.joins()) {
-      walk(join.item());
-      walk(join.on());
-    }
+    select.joins().forEach(this::walk);
     walk(select.where());
     select.groupBy().forEach(this::walk);
     walk(select.having());
@@ -105,6 +102,18 @@ public abstract class SqlWalker implements SqlVisitor<SqlWalker> {
   }
 
   @Override
+  public SqlWalker visit(NestedJoin nested) {
+    walk(nested.table());
+    walk(nested.join());
+    return this;
+  }
+
+  private void walk(Join join) {
+    walk(join.item());
+    walk(join.on());
+  }
+
+  @Override
   public SqlWalker visit(CommonTableOccurrence table) {
     return this;
   }
@@ -165,7 +174,7 @@ public abstract class SqlWalker implements SqlVisitor<SqlWalker> {
 
   @Override
   public SqlWalker visit(InSubquery in) {
-    walk(in.operand());
+    in.operands().forEach(this::walk);
     walk(in.select());
     return this;
   }

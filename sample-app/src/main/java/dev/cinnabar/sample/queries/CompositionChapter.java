@@ -1,9 +1,11 @@
 package dev.cinnabar.sample.queries;
 
+import static dev.cinnabar.query.Expressions.row;
 import static dev.cinnabar.query.Expressions.value;
 import static dev.cinnabar.query.Functions.count;
 import static dev.cinnabar.query.Functions.rowNumber;
 import static dev.cinnabar.query.Statements.select;
+import static dev.cinnabar.query.Statements.values;
 import static dev.cinnabar.query.Window.partitionBy;
 import static dev.cinnabar.sample.queries.CategoryTable.CATEGORY;
 import static dev.cinnabar.sample.relationships.UserTable.USER;
@@ -29,6 +31,8 @@ public final class CompositionChapter implements Chapter {
 
   record Line(String name, int depth) {}
 
+  record Wish(String title, Integer priority) {}
+
   @Override
   public void run(Database database, PrintStream out) {
     database.inTransaction(CompositionChapter::fill);
@@ -37,6 +41,8 @@ public final class CompositionChapter implements Chapter {
       derived(session, out);
       firstOfEach(session, out);
       tree(session, out);
+      joins(session, out);
+      tuples(session, out);
     }
   }
 
@@ -121,5 +127,47 @@ public final class CompositionChapter implements Chapter {
             .list();
     // end::tree
     lines.forEach(out::println);
+  }
+
+  private static void joins(Session session, PrintStream out) {
+    // tag::condition
+    List<Load> urgent =
+        session
+            .select(USER.name, count(USER_TASK.id))
+            .from(USER)
+            .leftJoin(USER.tasks, USER_TASK, USER_TASK.priority.gt(4))
+            .groupBy(USER.name)
+            .orderBy(USER.name.asc())
+            .map(Load::new)
+            .list();
+    // end::condition
+    urgent.forEach(out::println);
+  }
+
+  private static void tuples(Session session, PrintStream out) {
+    List<Wish> wishes = List.of(new Wish("Write", 5), new Wish("Rest", 2));
+    // tag::tuple
+    List<UserTask> exact =
+        session
+            .select(USER_TASK)
+            .where(row(USER_TASK.title, USER_TASK.priority).in(wishes, Wish::title, Wish::priority))
+            .orderBy(USER_TASK.id.asc())
+            .list();
+    // end::tuple
+    exact.forEach(task -> out.println(task.getTitle()));
+    // tag::values
+    Derived wanted =
+        values(wishes)
+            .with(USER_TASK.title, Wish::title)
+            .with(USER_TASK.priority, Wish::priority)
+            .as("wanted");
+    List<String> lower =
+        session
+            .select(USER_TASK.title)
+            .join(wanted, wanted.column(USER_TASK.title).eq(USER_TASK.title))
+            .where(USER_TASK.priority.lt(wanted.column(USER_TASK.priority)))
+            .list();
+    // end::values
+    lower.forEach(out::println);
   }
 }

@@ -28,7 +28,11 @@ final class CompositionChapterTest {
             "Write",
             "Line[name=Books, depth=0]",
             "Line[name=Fiction, depth=1]",
-            "Line[name=Crime, depth=2]"),
+            "Line[name=Crime, depth=2]",
+            "Load[owner=Carla, open=1]",
+            "Load[owner=Dora, open=0]",
+            "Write",
+            "Rest"),
         run.lines());
   }
 
@@ -52,7 +56,15 @@ final class CompositionChapterTest {
                 + " FROM categories c WHERE c.parent_id IS NULL"
                 + " UNION ALL SELECT c2.id, c2.name, tree.c3 + ? FROM categories c2"
                 + " JOIN tree ON c2.parent_id = tree.id)"
-                + " SELECT tree.name, tree.c3 FROM tree ORDER BY tree.c3"),
-        run.sql().subList(run.sql().size() - 4, run.sql().size()));
+                + " SELECT tree.name, tree.c3 FROM tree ORDER BY tree.c3",
+            "SELECT u.name, COUNT(ut.id) FROM users u LEFT JOIN user_tasks ut"
+                + " ON ut.user_id = u.id AND ut.priority > ? GROUP BY u.name ORDER BY u.name",
+            "SELECT id, title, completed, priority, due, user_id FROM user_tasks"
+                + " WHERE (title, priority) IN ((?, ?), (?, ?)) ORDER BY id",
+            "WITH wanted (title, priority) AS (VALUES (CAST(? AS VARCHAR), CAST(? AS INTEGER)),"
+                + " (CAST(? AS VARCHAR), CAST(? AS INTEGER)))"
+                + " SELECT ut.title FROM user_tasks ut JOIN wanted ON wanted.title = ut.title"
+                + " WHERE ut.priority < wanted.priority"),
+        run.sql().subList(run.sql().size() - 7, run.sql().size()));
   }
 }
