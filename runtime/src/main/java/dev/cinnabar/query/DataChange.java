@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * it has loaded of the table for outdated: an object is read anew when it is next found by {@code
  * get} or a query or touched through a stub, and collections of such objects load again. An object
  * whose row is gone is not found any more; writing to it is a {@link
- * dev.cinnabar.error.StaleDataException}.
+ * dev.cinnabar.error.StaleDataException}. Objects with a version are read anew at once after an
+ * update, which counts the versions of their rows up.
  *
  * @param <E> the entity class
  */

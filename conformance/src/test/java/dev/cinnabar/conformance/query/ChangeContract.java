@@ -431,6 +431,25 @@ public abstract class ChangeContract extends Contract {
     assertEquals(1, nails.getDeliveries().size());
   }
 
+  /** The statement counts versions up, and what is changed next must not be taken for outdated. */
+  @Test
+  void readsTheVersionsOfLoadedObjectsAtOnce() {
+    Delivery delivery = session.select(DELIVERY).where(DELIVERY.quantity.eq(9)).one();
+    log.clear();
+    session
+        .update(DELIVERY)
+        .set(DELIVERY.quantity, DELIVERY.quantity.plus(1))
+        .everywhere()
+        .execute();
+    assertEquals(2, log.statements().size());
+    assertEquals(10, delivery.getQuantity());
+    delivery.setQuantity(20);
+    session.commit();
+    assertEquals(
+        List.of("6|1", "8|1", "20|2"),
+        rows("SELECT quantity, version FROM deliveries ORDER BY quantity"));
+  }
+
   @Test
   void tellsTheUnitOfWorkThatARowIsGone() {
     Ware nails = session.select(WARE).where(WARE.code.eq("nails")).one();

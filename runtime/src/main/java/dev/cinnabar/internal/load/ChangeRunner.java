@@ -1,9 +1,13 @@
 package dev.cinnabar.internal.load;
 
 import dev.cinnabar.dialect.RenderedStatement;
+import dev.cinnabar.internal.identity.Status;
 import dev.cinnabar.internal.jdbc.Cursor;
+import dev.cinnabar.mapping.EntityMapper;
+import dev.cinnabar.mapping.Entry;
 import dev.cinnabar.mapping.Row;
 import dev.cinnabar.query.DataChange;
+import dev.cinnabar.query.Delete;
 import dev.cinnabar.query.Returning;
 import dev.cinnabar.sql.BoundStatement;
 import java.util.ArrayList;
@@ -31,6 +35,7 @@ public final class ChangeRunner {
       changed += batch(statements.subList(next, end));
       next = end;
     }
+    readVersions(change);
     return changed;
   }
 
@@ -74,7 +79,33 @@ public final class ChangeRunner {
             }
           }
         });
+    readVersions(returning.change());
     maker.complete(results);
     return results;
+  }
+
+  /**
+   * Reads the objects again whose versions the statement may have counted up: what the program
+   * changes in them next is held to the version that their rows have now.
+   */
+  private void readVersions(DataChange<?> change) {
+    EntityMapper<?, ?, ?> mapper = change.mapper();
+    if (mapper.mapping().isVersioned() && change.touchesRows() && !(change instanceof Delete)) {
+      readStale(mapper);
+    }
+  }
+
+  private <E, S extends Entry<E>> void readStale(EntityMapper<E, ?, S> mapper) {
+    List<Object> keys = new ArrayList<>();
+    loader
+        .identities()
+        .of(mapper)
+        .forEach(
+            entry -> {
+              if (entry.status() == Status.STALE) {
+                keys.add(entry.key());
+              }
+            });
+    loader.loadAll(mapper, keys);
   }
 }
