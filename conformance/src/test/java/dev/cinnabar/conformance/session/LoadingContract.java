@@ -17,6 +17,7 @@ import dev.cinnabar.conformance.model.UserTask;
 import dev.cinnabar.conformance.support.Contract;
 import dev.cinnabar.conformance.support.TestDatabase;
 import dev.cinnabar.error.DetachedException;
+import dev.cinnabar.error.EntityNotFoundException;
 import dev.cinnabar.session.Session;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,6 +167,38 @@ public abstract class LoadingContract extends Contract {
           other -> other.require(USER, annaId).getTasks().add(new UserTask("Third of Anna")));
       assertEquals(3, anna.getTasks().size());
     }
+  }
+
+  /** The collection of a stub is looked at by each flush, which is no reason to read its row. */
+  @Test
+  void readsNoOutdatedStubToFlush() {
+    try (Session session = database.openSession()) {
+      UserTask task = session.select(USER_TASK).orderBy(USER_TASK.id.asc()).first();
+      assertEquals("Anna", task.getUser().getName());
+      session.commit();
+      log.clear();
+      session.flush();
+      log.assertSent();
+    }
+  }
+
+  @Test
+  void flushesBesideAStubWhoseRowWasRolledBack() {
+    try (Session session = database.openSession()) {
+      User dora = new User("Dora");
+      dora.getTasks().add(new UserTask("First of Dora"));
+      session.add(dora);
+      session.flush();
+      session.clear();
+      UserTask task = session.select(USER_TASK).where(USER_TASK.title.endsWith("Dora")).one();
+      User stub = task.getUser();
+      assertEquals("Dora", stub.getName());
+      session.rollback();
+      session.add(new User("Emil"));
+      session.commit();
+      assertThrows(EntityNotFoundException.class, stub::getName);
+    }
+    assertEquals(4, rows("SELECT id FROM users").size());
   }
 
   @Test

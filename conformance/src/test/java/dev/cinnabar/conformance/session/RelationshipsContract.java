@@ -88,6 +88,23 @@ public abstract class RelationshipsContract extends Contract {
     assertEquals(3, rows(OWNED).size());
   }
 
+  /** There is one row to tell of it, which has to go when the element does. */
+  @Test
+  void holdsAnElementOnceThatIsAddedAgain() {
+    User anna = anna();
+    prepare(session -> session.add(anna));
+    try (Session session = database.openSession()) {
+      User read = session.require(USER, anna.getId());
+      UserTask first = read.getTasks().get(0);
+      assertEquals(true, read.getTasks().add(first)); // As a list has to answer.
+      assertEquals(2, read.getTasks().size());
+      read.getTasks().remove(first);
+      assertEquals(1, read.getTasks().size());
+      session.commit();
+    }
+    assertEquals(List.of("Anna|Learn SQL"), rows(OWNED));
+  }
+
   @Test
   void movesChildWithOneUpdate() {
     User anna = anna();

@@ -126,7 +126,12 @@ public final class Elements<E, T> {
 
   /** Tells whether the observed collection still stands in the owner's field. */
   public boolean isInstalled() {
-    return Place.isTaken(relation, owner, view);
+    link.beginLooking(); // A stub whose row is outdated is not read for this.
+    try {
+      return Place.isTaken(relation, owner, view);
+    } finally {
+      link.endLooking();
+    }
   }
 
   /** Tells whether the collection has to be read from the database before it can be read. */
@@ -179,7 +184,7 @@ public final class Elements<E, T> {
       return false;
     }
     requireElement(element);
-    if (!isQueued() && (isJoinedTwice(element) || !read().add(element))) {
+    if (!isQueued() && (isThere(element) || !read().add(element))) {
       return false;
     }
     noteAdded(element);
@@ -193,9 +198,12 @@ public final class Elements<E, T> {
         && relation instanceof ForeignKeyRelation;
   }
 
-  /** An element that rows join is here once, also where both sides are edited for it. */
-  private boolean isJoinedTwice(T element) {
-    return relation instanceof JoinRelation && Storage.containsSame(read(), element);
+  /** Rows tell of an element once, so it is here once, also where both sides are edited for it. */
+  private boolean isThere(T element) {
+    boolean mayBe =
+        !(relation instanceof ForeignKeyRelation<E, T> keyed)
+            || keyed.inverse().pointsTo(element, owner);
+    return mayBe && Storage.containsSame(read(), element);
   }
 
   /** Inserts into the list at a position. */
