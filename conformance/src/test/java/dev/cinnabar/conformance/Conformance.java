@@ -21,6 +21,7 @@ import dev.cinnabar.conformance.query.LockContract;
 import dev.cinnabar.conformance.query.QueryContract;
 import dev.cinnabar.conformance.query.SetOperationContract;
 import dev.cinnabar.conformance.query.SliceContract;
+import dev.cinnabar.conformance.random.RandomSessionContract;
 import dev.cinnabar.conformance.relation.ManyToManyContract;
 import dev.cinnabar.conformance.relation.OneToOneContract;
 import dev.cinnabar.conformance.relation.OtherSideContract;
@@ -512,6 +513,8 @@ abstract class Conformance {
   @Nested
   final class Triggers extends TriggerContract {
     Triggers() {
+  final class RandomSessions extends RandomSessionContract {
+    RandomSessions() {
       super(product);
     }
   }
