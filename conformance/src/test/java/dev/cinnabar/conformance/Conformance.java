@@ -513,6 +513,11 @@ abstract class Conformance {
   @Nested
   final class Triggers extends TriggerContract {
     Triggers() {
+      super(product);
+    }
+  }
+
+  @Nested
   final class RandomSessions extends RandomSessionContract {
     RandomSessions() {
       super(product);

@@ -1,27 +1,21 @@
 package dev.cinnabar.internal.flush;
 
-import dev.cinnabar.mapping.Binder;
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.Entry;
-import dev.cinnabar.mapping.SqlType;
-import dev.cinnabar.mapping.ValueType;
+import dev.cinnabar.mapping.ValueBinder;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.nio.ByteBuffer;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the values that a mapper binds, in a form in which equal ones are equal. */
-final class ColumnValues implements Binder {
+final class ColumnValues extends ValueBinder {
 
   private static final int[] NANOS = {
     1_000_000_000, 100_000_000, 10_000_000, 1_000_000, 100_000, 10_000, 1_000, 100, 10, 1
@@ -67,7 +61,8 @@ final class ColumnValues implements Binder {
     return row;
   }
 
-  private void take(@Nullable Object value) {
+  @Override
+  protected void see(@Nullable Object value) {
     if (value == null) {
       incomplete = true;
     } else {
@@ -80,68 +75,33 @@ final class ColumnValues implements Binder {
       incomplete = true;
     } else {
       int nanos = value.get(ChronoField.NANO_OF_SECOND);
-      take(value.with(ChronoField.NANO_OF_SECOND, nanos - nanos % NANOS[digits]));
+      see(value.with(ChronoField.NANO_OF_SECOND, nanos - nanos % NANOS[digits]));
     }
   }
 
   @Override
-  public void setNull(SqlType type) {
-    incomplete = true;
-  }
-
-  @Override
-  public void setBoolean(boolean value) {
-    take(value);
-  }
-
-  @Override
   public void setShort(short value) {
-    take((long) value);
+    see((long) value);
   }
 
   @Override
   public void setInt(int value) {
-    take((long) value);
-  }
-
-  @Override
-  public void setLong(long value) {
-    take(value);
+    see((long) value);
   }
 
   @Override
   public void setFloat(float value) {
-    take((double) value);
-  }
-
-  @Override
-  public void setDouble(double value) {
-    take(value);
+    see((double) value);
   }
 
   @Override
   public void setChar(char value) {
-    take(String.valueOf(value));
-  }
-
-  @Override
-  public void setString(@Nullable String value) {
-    take(value);
+    see(String.valueOf(value));
   }
 
   @Override
   public void setBigDecimal(@Nullable BigDecimal value, int scale) {
-    take(value == null ? null : value.stripTrailingZeros());
-  }
-
-  @Override
-  public void setBigInteger(@Nullable BigInteger value) {
-    take(value);
-  }
-
-  @Override
-  public void setLocalDate(@Nullable LocalDate value) {
-    take(value);
+    see(value == null ? null : value.stripTrailingZeros());
   }
 
   @Override
@@ -160,22 +120,7 @@ final class ColumnValues implements Binder {
   }
 
   @Override
-  public void setDuration(@Nullable Duration value) {
-    take(value);
-  }
-
-  @Override
-  public void setUuid(@Nullable UUID value) {
-    take(value);
-  }
-
-  @Override
-  public <E> void setArray(@Nullable List<@Nullable E> values, ValueType<E> element) {
-    take(values);
-  }
-
-  @Override
   public void setBytes(byte @Nullable [] value) {
-    take(value == null ? null : ByteBuffer.wrap(value.clone()));
+    see(value == null ? null : ByteBuffer.wrap(value.clone()));
   }
 }

@@ -14,6 +14,7 @@ import dev.cinnabar.mapping.ColumnMapping;
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.EntityMapping;
 import dev.cinnabar.mapping.Entry;
+import dev.cinnabar.mapping.NullProbe;
 import dev.cinnabar.mapping.Row;
 import dev.cinnabar.sql.BoundStatement;
 import java.util.ArrayList;

@@ -1,9 +1,5 @@
-package dev.cinnabar.internal.flush;
+package dev.cinnabar.mapping;
 
-import dev.cinnabar.mapping.Binder;
-import dev.cinnabar.mapping.EntityMapper;
-import dev.cinnabar.mapping.SqlType;
-import dev.cinnabar.mapping.ValueType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -15,49 +11,58 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Sees whether a column would be bound as null, in whatever way its mapper binds it. */
-public final class NullProbe implements Binder {
+/**
+ * A binder that takes all values alike, as objects: for what looks at the values that a mapper
+ * would bind, one row at a time. What binds rows to statements does not extend it, because numbers
+ * are boxed here.
+ */
+public abstract class ValueBinder implements Binder {
 
-  private boolean isNull;
+  /** Creates the binder. */
+  protected ValueBinder() {}
 
-  private NullProbe() {}
-
-  /** Tells whether the value of a column is null. */
-  public static <E> boolean isNull(EntityMapper<E, ?, ?> mapper, E entity, int column) {
-    NullProbe probe = new NullProbe();
-    mapper.bind(entity, column, probe);
-    return probe.isNull;
-  }
-
-  private void see(@Nullable Object value) {
-    isNull = value == null;
-  }
+  /** Takes the next value; a smaller number arrives as what it is. */
+  protected abstract void see(@Nullable Object value);
 
   @Override
   public void setNull(SqlType type) {
-    isNull = true;
+    see(null);
   }
 
   @Override
-  public void setBoolean(boolean value) {}
+  public void setBoolean(boolean value) {
+    see(value);
+  }
 
   @Override
-  public void setShort(short value) {}
+  public void setShort(short value) {
+    see(value);
+  }
 
   @Override
-  public void setInt(int value) {}
+  public void setInt(int value) {
+    see(value);
+  }
 
   @Override
-  public void setLong(long value) {}
+  public void setLong(long value) {
+    see(value);
+  }
 
   @Override
-  public void setFloat(float value) {}
+  public void setFloat(float value) {
+    see(value);
+  }
 
   @Override
-  public void setDouble(double value) {}
+  public void setDouble(double value) {
+    see(value);
+  }
 
   @Override
-  public void setChar(char value) {}
+  public void setChar(char value) {
+    see(value);
+  }
 
   @Override
   public void setString(@Nullable String value) {
