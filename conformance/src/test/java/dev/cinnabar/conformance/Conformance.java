@@ -5,6 +5,7 @@ import dev.cinnabar.conformance.fidelity.FidelityContract;
 import dev.cinnabar.conformance.fidelity.UnfitValuesContract;
 import dev.cinnabar.conformance.loading.ChunksContract;
 import dev.cinnabar.conformance.loading.FetchContract;
+import dev.cinnabar.conformance.loading.ReadOnlyContract;
 import dev.cinnabar.conformance.loading.StrictLoadingContract;
 import dev.cinnabar.conformance.mapping.ColumnKindsContract;
 import dev.cinnabar.conformance.mapping.EmbeddedContract;
@@ -282,6 +283,13 @@ abstract class Conformance {
   @Nested
   final class StrictLoading extends StrictLoadingContract {
     StrictLoading() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class ReadOnly extends ReadOnlyContract {
+    ReadOnly() {
       super(product);
     }
   }

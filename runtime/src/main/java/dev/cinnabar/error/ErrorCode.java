@@ -18,6 +18,8 @@ public enum ErrorCode {
   MustRollBack,
   /** The answer to a commit was lost. */
   OutcomeUnknown,
+  /** A call that writes, in a session that does not. */
+  ReadOnly,
   /** A session was used by two threads at once. */
   ConcurrentUse,
   /** A call from within a call that does not allow it. */

@@ -9,11 +9,15 @@ import java.util.List;
  *
  * @param mapper the mapper of the entity
  * @param plan what is loaded along with the objects
+ * @param treatment what is made of the rows
  * @param joined what stands in the columns behind those of the entity
  * @param <E> the entity class
  */
 public record EntityReading<E>(
-    EntityMapper<E, ?, ?> mapper, FetchPlan<E> plan, List<JoinedReading<E, ?>> joined)
+    EntityMapper<E, ?, ?> mapper,
+    FetchPlan<E> plan,
+    Treatment treatment,
+    List<JoinedReading<E, ?>> joined)
     implements Reading<E> {
 
   /** Copies the list. */

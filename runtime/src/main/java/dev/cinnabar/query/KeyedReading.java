@@ -22,4 +22,9 @@ public record KeyedReading<R>(
   public KeyedReading {
     types = List.copyOf(types);
   }
+
+  @Override
+  public Treatment treatment() {
+    return rows.treatment();
+  }
 }

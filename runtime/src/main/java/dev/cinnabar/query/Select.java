@@ -93,6 +93,33 @@ public final class Select<R> extends SelectQuery<Select<R>> {
   }
 
   /**
+   * Makes objects of the rows that nobody tracks: no snapshot is taken, nothing is compared, and
+   * <em>what the program changes in them is not seen and never written</em>. They are not the
+   * objects of the session, also where it has one of the same row; within a result there is one
+   * object for each row. What they refer to loads as ever while the session is open, and is not
+   * tracked either. For reports, and for {@link #stream()} of more rows than memory holds.
+   *
+   * @throws QueryException where the rows of the query are no entities
+   */
+  public Select<R> readOnly() {
+    return treated(Treatment.READ_ONLY, "readOnly()");
+  }
+
+  /**
+   * Lets the rows overwrite what the session has loaded of them and what the program has changed in
+   * it, as {@code refresh} does for one object. As there, nothing is flushed before.
+   *
+   * @throws QueryException where the rows of the query are no entities
+   */
+  public Select<R> populateExisting() {
+    return treated(Treatment.REFRESHED, "populateExisting()");
+  }
+
+  private Select<R> treated(Treatment treatment, String call) {
+    return new Select<>(selection.treated(treatment, call), clauses, executor);
+  }
+
+  /**
    * Returns all rows.
    *
    * @throws QueryException if the query is not valid, or has nobody to run it

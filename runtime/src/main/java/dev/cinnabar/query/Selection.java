@@ -58,29 +58,44 @@ sealed interface Selection<R> {
     return this;
   }
 
+  /** Returns the same with something else made of its rows. */
+  default Selection<R> treated(Treatment treatment, String call) {
+    throw new QueryException(
+        ErrorCode.InvalidQuery, call + ": the rows of the query are no objects.");
+  }
+
   /** Returns the same without joins for what is loaded along. */
   default Selection<R> unjoined() {
     return this;
   }
 
   /** All columns of a table, and of those that are joined for what is loaded along. */
-  record OfEntity<E>(EntityTable<E, ?> table, FetchPlan<E> plan, List<JoinedReading<E, ?>> joined)
+  record OfEntity<E>(
+      EntityTable<E, ?> table,
+      FetchPlan<E> plan,
+      Treatment treatment,
+      List<JoinedReading<E, ?>> joined)
       implements Selection<E> {
 
     static <E> OfEntity<E> of(EntityTable<E, ?> table) {
-      return new OfEntity<>(table, FetchPlan.none(), List.of());
+      return new OfEntity<>(table, FetchPlan.none(), Treatment.TRACKED, List.of());
     }
 
     @Override
     public Selection<E> fetching(Fetch<E> more) {
       FetchPlan<E> all = plan.and(more);
       int width = table.mapper().mapping().eager().size();
-      return new OfEntity<>(table, all, JoinedReading.of(table, all, width));
+      return new OfEntity<>(table, all, treatment, JoinedReading.of(table, all, width));
+    }
+
+    @Override
+    public Selection<E> treated(Treatment other, String call) {
+      return new OfEntity<>(table, plan, other, joined);
     }
 
     @Override
     public Selection<E> unjoined() {
-      return new OfEntity<>(table, plan, List.of());
+      return new OfEntity<>(table, plan, treatment, List.of());
     }
 
     @Override
@@ -152,7 +167,7 @@ sealed interface Selection<R> {
 
     @Override
     public Reading<E> reading() {
-      return new EntityReading<>(table.mapper(), plan, joined);
+      return new EntityReading<>(table.mapper(), plan, treatment, joined);
     }
   }
 

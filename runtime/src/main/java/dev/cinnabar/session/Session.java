@@ -2,6 +2,7 @@ package dev.cinnabar.session;
 
 import dev.cinnabar.query.EntityTable;
 import dev.cinnabar.query.Fetch;
+import dev.cinnabar.query.Locking;
 import dev.cinnabar.query.QueryExecutor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,11 +60,27 @@ public interface Session extends QueryExecutor, AutoCloseable {
   <E, K> @Nullable E get(EntityTable<E, K> table, K key, Fetch<E> fetch);
 
   /**
+   * Finds a row by its key and locks it: {@code SELECT … WHERE id = ? FOR UPDATE}. The row is read
+   * in any case, and brings an object that the session has up to date, beneath what the program has
+   * changed in it. Never flushes. SQLite has no such lock, and the exception says so.
+   *
+   * @return the object, or null where there is no row
+   */
+  <E, K> @Nullable E get(EntityTable<E, K> table, K key, Locking locking);
+
+  /**
    * Finds a row by its key.
    *
    * @throws dev.cinnabar.error.EntityNotFoundException where there is no row
    */
   <E, K> E require(EntityTable<E, K> table, K key);
+
+  /**
+   * Finds a row by its key and locks it.
+   *
+   * @throws dev.cinnabar.error.EntityNotFoundException where there is no row
+   */
+  <E, K> E require(EntityTable<E, K> table, K key, Locking locking);
 
   /**
    * Finds a row by its key, and loads relationships of the object along with it.

@@ -12,7 +12,6 @@ import dev.cinnabar.internal.relation.JoinRelation;
 import dev.cinnabar.internal.relation.LoadContext;
 import dev.cinnabar.internal.relation.Owned;
 import dev.cinnabar.internal.relation.OwnedRelation;
-import dev.cinnabar.internal.relation.SessionLink;
 import dev.cinnabar.mapping.Changes;
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.Entry;
@@ -133,7 +132,7 @@ public final class CollectionLoader {
                 loader
                     .identities()
                     .of(target)
-                    .forEach(entry -> moves.considerStored(loader.link(), target, entry)));
+                    .forEach(entry -> moves.considerStored(loader, target, entry)));
     for (Object candidate : unsaved.get()) {
       if (target.mapping().type().isInstance(candidate)) {
         moves.consider(target.mapping().type().cast(candidate));
@@ -169,7 +168,7 @@ public final class CollectionLoader {
                       ? byOwner.get(relation.inverse().ownerMark(entry.entity()))
                       : null;
               if (elements != null) {
-                loader.link().compare(target, entry.entity(), entry, changes);
+                loader.compare(target, entry, changes);
                 if (!changes.contains(relation.inverse().column())) {
                   rows.computeIfAbsent(elements, one -> new ArrayList<>()).add(entry.entity());
                 }
@@ -271,12 +270,11 @@ public final class CollectionLoader {
     }
 
     /** An object with a row counts if its own side was changed, not for what it was read with. */
-    <U extends Entry<T>> void considerStored(
-        SessionLink link, EntityMapper<T, ?, U> mapper, U entry) {
+    <U extends Entry<T>> void considerStored(Loader loader, EntityMapper<T, ?, U> mapper, U entry) {
       Object mark = Status.isTracked(entry) ? inverse.ownerMark(entry.entity()) : null;
       if (mark != null && byMark.containsKey(mark)) {
         Changes changes = new Changes();
-        link.compare(mapper, entry.entity(), entry, changes);
+        loader.compare(mapper, entry, changes);
         if (changes.contains(inverse.column())) {
           consider(entry.entity());
         }

@@ -8,6 +8,7 @@ import dev.cinnabar.mapping.Entry;
 import dev.cinnabar.mapping.Row;
 import dev.cinnabar.query.EntityReading;
 import dev.cinnabar.query.JoinedReading;
+import dev.cinnabar.query.Treatment;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,12 @@ final class EntityMaker<E, S extends Entry<E>> implements QueryRunner.RowMaker<E
         touch(reading),
         () -> {
           RowReader<E, S> reader = new RowReader<>(loader, mapper);
-          return new EntityMaker<>(loader, plans, reading, locking ? reader.locking() : reader);
+          if (reading.treatment() == Treatment.REFRESHED) {
+            reader.refreshing();
+          } else if (locking) {
+            reader.locking();
+          }
+          return new EntityMaker<>(loader, plans, reading, reader);
         });
   }
 

@@ -62,7 +62,7 @@ final class LazyColumns {
       Loader loader, EntityMapper<E, ?, S> mapper, S entry, Runnable reading) {
     E entity = entry.entity();
     Changes mine = new Changes();
-    loader.link().compare(mapper, entity, entry, mine);
+    loader.compare(mapper, entry, mine);
     S edited = mapper.snapshot();
     loader
         .link()
@@ -75,7 +75,7 @@ final class LazyColumns {
                           mapper.capture(entity, edited);
                           restore(mapper, entity, mine, entry);
                           reading.run();
-                          mapper.capture(entity, entry);
+                          loader.capture(mapper, entry);
                           restore(mapper, entity, mine, edited);
                         }));
   }

@@ -38,22 +38,29 @@ public final class Loader {
   private final Work work;
   private final EntityStatements statements;
   private final OtherSides otherSides;
+  private final boolean tracking;
   private Touch touch = Touch.AS_THE_SESSION;
 
-  /** Creates the loader of a session. */
+  /**
+   * Creates the loader of a session.
+   *
+   * @param tracking whether it is kept what was read, so that changes can be told
+   */
   public Loader(
       IdentityMap identities,
       SessionLink link,
       Relations relations,
       TransactionLog log,
       Work work,
-      EntityStatements statements) {
+      EntityStatements statements,
+      boolean tracking) {
     this.identities = identities;
     this.link = link;
     this.relations = relations;
     this.log = log;
     this.work = work;
     this.statements = statements;
+    this.tracking = tracking;
     this.otherSides = new OtherSides(this, link);
   }
 
@@ -83,6 +90,30 @@ public final class Loader {
 
   OtherSides otherSides() {
     return otherSides;
+  }
+
+  /** Tells whether it is kept what was read, so that changes can be told. */
+  boolean isTracking() {
+    return tracking;
+  }
+
+  /** Returns a loader of objects that are not tracked, over the same connection. */
+  public Loader untracked(IdentityMap own, SessionLink ownLink) {
+    return new Loader(own, ownLink, relations, log, work, statements, false);
+  }
+
+  /** Compares an object with what was read; what is not tracked has not changed. */
+  <E, S extends Entry<E>> void compare(EntityMapper<E, ?, S> mapper, S entry, Changes changes) {
+    if (tracking) {
+      link.compare(mapper, entry.entity(), entry, changes);
+    }
+  }
+
+  /** Keeps what was read, where that is asked for. */
+  <E, S extends Entry<E>> void capture(EntityMapper<E, ?, S> mapper, S entry) {
+    if (tracking) {
+      mapper.capture(entry.entity(), entry);
+    }
   }
 
   /** Returns what becomes of a touch of the rows that are being read. */
@@ -131,7 +162,7 @@ public final class Loader {
   /** Tells whether nothing is lost with an object of an earlier transaction whose row is gone. */
   private <E, S extends Entry<E>> boolean isUnchangedStale(EntityMapper<E, ?, S> mapper, S entry) {
     Changes changes = new Changes();
-    link.compare(mapper, entry.entity(), entry, changes);
+    compare(mapper, entry, changes);
     return entry.status() == Status.STALE && changes.isEmpty();
   }
 

@@ -12,6 +12,7 @@ import dev.cinnabar.query.EntityReading;
 import dev.cinnabar.query.KeyedReading;
 import dev.cinnabar.query.Reading;
 import dev.cinnabar.query.Select;
+import dev.cinnabar.query.Treatment;
 import dev.cinnabar.query.ValueReading;
 import dev.cinnabar.sql.BoundStatement;
 import java.util.ArrayList;
@@ -28,11 +29,17 @@ public final class QueryRunner {
 
   private final Loader loader;
   private final PlanLoader plans;
+  private final Supplier<QueryRunner> untracked;
 
-  /** Creates the runner of a session. */
-  public QueryRunner(Loader loader, PlanLoader plans) {
+  /**
+   * Creates the runner of a session.
+   *
+   * @param untracked makes the runner of a result whose objects are not tracked
+   */
+  public QueryRunner(Loader loader, PlanLoader plans, Supplier<QueryRunner> untracked) {
     this.loader = loader;
     this.plans = plans;
+    this.untracked = untracked;
   }
 
   /** Returns all rows of a query. */
@@ -62,9 +69,14 @@ public final class QueryRunner {
 
   /** Starts a query whose rows are fetched one after the other. */
   public <R> RowSource<R> stream(Select<R> select, int fetchSize) {
-    int ahead = isFetching(select.reading()) ? Math.min(fetchSize, LoadContext.BATCH) : 1;
+    boolean alone = isUntracked(select);
+    boolean together = alone || isFetching(select.reading());
+    int ahead = Math.max(1, together ? Math.min(fetchSize, LoadContext.BATCH) : 1);
+    if (alone) {
+      return new RowSource<>(open(select, fetchSize), () -> maker(select), ahead);
+    }
     RowMaker<R> maker = maker(select);
-    return new RowSource<>(open(select, fetchSize), () -> maker, Math.max(1, ahead));
+    return new RowSource<>(open(select, fetchSize), () -> maker, ahead);
   }
 
   /** Starts a query whose rows are fetched in parts, with objects that no two parts share. */
@@ -94,8 +106,14 @@ public final class QueryRunner {
     return loader.query(select.bound(), fetchSize);
   }
 
+  private static boolean isUntracked(Select<?> select) {
+    return select.reading().treatment() == Treatment.READ_ONLY;
+  }
+
+  /** Objects that are not tracked are those of one result, and known to nobody else. */
   private <R> RowMaker<R> maker(Select<R> select) {
-    return maker(select.reading(), select.isLocking());
+    QueryRunner runner = isUntracked(select) ? untracked.get() : this;
+    return runner.maker(select.reading(), select.isLocking());
   }
 
   <R> RowMaker<R> maker(Reading<R> reading, boolean locking) {

@@ -137,7 +137,9 @@ final class ReferenceReader<T, U extends Entry<T>> {
     entry.setStatus(Status.UNFILLED);
     entries.add(entry);
     if (entity instanceof Stub) {
-      capture(entry, entity, lazy);
+      if (loader.isTracking()) {
+        capture(entry, entity, lazy);
+      }
       lazy.awaken(entity);
     }
     await(entry);

@@ -179,13 +179,11 @@ final class RowReader<E, S extends Entry<E>> implements References {
       case Status.LOADED -> {
         if (refreshing) {
           wake(entry.entity());
-          Construction.requireSame(mapper, entry, row, at);
-          loader.log().save(mapper, entry);
+          prepare(entry, row, at);
           Owned.of(entry).forEach(Elements::expire);
           fill(entry, row, at);
         } else if (locking) {
-          Construction.requireSame(mapper, entry, row, at);
-          loader.log().save(mapper, entry);
+          prepare(entry, row, at);
           beneathChanges(entry, () -> fill(entry, row, at));
         } else if (context != null) {
           context.adopt(entry);
@@ -197,12 +195,19 @@ final class RowReader<E, S extends Entry<E>> implements References {
         fill(entry, row, at);
       }
       case Status.STALE -> {
-        Construction.requireSame(mapper, entry, row, at);
-        loader.log().save(mapper, entry);
+        prepare(entry, row, at);
         wake(entry.entity());
         refresh(entry, row, at);
       }
       default -> {}
+    }
+  }
+
+  /** Checks what cannot be set and keeps what a rollback comes back to. */
+  private void prepare(S entry, Row row, int at) {
+    if (loader.isTracking()) {
+      Construction.requireSame(mapper, entry, row, at);
+      loader.log().save(mapper, entry);
     }
   }
 
@@ -233,7 +238,7 @@ final class RowReader<E, S extends Entry<E>> implements References {
           } finally {
             loader.link().endWriting();
           }
-          mapper.capture(entry.entity(), entry);
+          loader.capture(mapper, entry);
         });
   }
 
@@ -241,7 +246,9 @@ final class RowReader<E, S extends Entry<E>> implements References {
   private void beneathChanges(S entry, Runnable update) {
     E entity = entry.entity();
     Changes mine = new Changes();
-    mapper.compare(entity, entry, mine);
+    if (loader.isTracking()) {
+      mapper.compare(entity, entry, mine);
+    }
     if (mine.isEmpty()) {
       update.run();
       return;
@@ -298,7 +305,7 @@ final class RowReader<E, S extends Entry<E>> implements References {
     for (int i = 0; i < lateReferences.size(); i++) {
       lateReferences.get(i).await(entry);
     }
-    mapper.capture(entity, entry);
+    loader.capture(mapper, entry);
     entry.setStatus(Status.LOADED);
     if (loaded != null) {
       loaded.add(entity);

@@ -4,6 +4,7 @@ import dev.cinnabar.error.EntityException;
 import dev.cinnabar.error.EntityNotFoundException;
 import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.error.SessionStateException;
+import dev.cinnabar.internal.flush.ColumnChange;
 import dev.cinnabar.internal.flush.JoinSides;
 import dev.cinnabar.internal.flush.Members;
 import dev.cinnabar.internal.flush.PendingObjects;
@@ -18,7 +19,6 @@ import dev.cinnabar.internal.load.CollectionLoader;
 import dev.cinnabar.internal.load.Loader;
 import dev.cinnabar.internal.load.PlanLoader;
 import dev.cinnabar.internal.load.QueryRunner;
-import dev.cinnabar.internal.load.QueryRunner.RowSource;
 import dev.cinnabar.internal.load.Refresher;
 import dev.cinnabar.internal.relation.Elements;
 import dev.cinnabar.internal.relation.JoinRelation;
@@ -31,26 +31,28 @@ import dev.cinnabar.mapping.Stub;
 import dev.cinnabar.query.DataChange;
 import dev.cinnabar.query.EntityTable;
 import dev.cinnabar.query.Fetch;
-import dev.cinnabar.query.FetchPlan;
+import dev.cinnabar.query.Locking;
 import dev.cinnabar.query.Returning;
 import dev.cinnabar.query.Select;
+import dev.cinnabar.query.Statements;
+import dev.cinnabar.query.Treatment;
 import dev.cinnabar.session.AttributeChange;
 import dev.cinnabar.session.EntityState;
 import dev.cinnabar.session.Session;
 import dev.cinnabar.session.SessionOptions;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.Spliterator;
-import java.util.Spliterators;
+import java.util.WeakHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The session: a guard in front of identity map, loaders and unit of work. */
 final class SessionImpl implements Session, LazyLoading {
 
   private final Sessions shared;
+  private final SessionOptions options;
   private final Guard guard;
   private final IdentityMap identities = new IdentityMap();
   private final PendingObjects pending = new PendingObjects();
@@ -67,23 +69,37 @@ final class SessionImpl implements Session, LazyLoading {
   private final UnitOfWork unit;
   private final JoinSides joins;
   private final Nesting nesting;
-  private final Touches touches;
+  private final LoadingByTouch touching;
+  private final RowStreams streams;
   private final Listeners listeners;
+  private @Nullable Set<SessionLink> untracked;
   private boolean flushing;
   private boolean sending;
 
   SessionImpl(Sessions shared, SessionOptions options) {
     this.shared = shared;
-    this.touches = new Touches(identities, options.strictLoading());
+    this.options = options;
     this.listeners = new Listeners(this, options.listeners());
     this.work = new Work(shared.core());
     this.guard = new Guard(work::isBroken);
     this.members = new Members(shared.types(), identities, pending, shared.relations(), link, log);
-    this.loader = new Loader(identities, link, shared.relations(), log, work, shared.statements());
+    this.loader =
+        new Loader(
+            identities,
+            link,
+            shared.relations(),
+            log,
+            work,
+            shared.statements(),
+            !options.readOnly());
     this.refresher = new Refresher(loader, shared.types());
     this.collections = new CollectionLoader(loader, pending::objects);
+    this.touching =
+        new LoadingByTouch(
+            guard, new Touches(identities, options.strictLoading()), loader, collections);
+    this.streams = new RowStreams(guard);
     this.plans = new PlanLoader(loader, collections);
-    this.queries = new QueryRunner(loader, plans);
+    this.queries = new QueryRunner(loader, plans, this::untracked);
     this.changes = new ChangeRunner(loader, queries);
     this.joins = new JoinSides(members);
     this.unit =
@@ -98,6 +114,7 @@ final class SessionImpl implements Session, LazyLoading {
 
   @Override
   public void add(Object entity) {
+    requireWritable("add()");
     guard.run(Operation.NOTE, () -> unit.add(entity));
   }
 
@@ -108,6 +125,7 @@ final class SessionImpl implements Session, LazyLoading {
 
   @Override
   public void addAll(Iterable<?> entities) {
+    requireWritable("addAll()");
     guard.run(
         Operation.NOTE,
         () -> {
@@ -141,13 +159,39 @@ final class SessionImpl implements Session, LazyLoading {
   }
 
   @Override
+  public <E, K> @Nullable E get(EntityTable<E, K> table, K key, Locking locking) {
+    return guard.find(
+        Operation.READ,
+        () -> {
+          shared.types().require(table.mapper());
+          Select<E> select = locking.lock(Statements.select(table).where(table.hasKey(key)));
+          List<E> found = queries.list(select);
+          return found.isEmpty() || isGoing(found.get(0)) ? null : found.get(0);
+        });
+  }
+
+  /** Tells whether the program has deleted an object whose row may still be there. */
+  private boolean isGoing(Object entity) {
+    Entry<?> entry = members.searchEntryOf(entity);
+    return entry != null && !Status.isTracked(entry);
+  }
+
+  @Override
   public <E, K> E require(EntityTable<E, K> table, K key) {
-    return require(table, key, FetchPlan.none());
+    return required(table, key, get(table, key));
+  }
+
+  @Override
+  public <E, K> E require(EntityTable<E, K> table, K key, Locking locking) {
+    return required(table, key, get(table, key, locking));
   }
 
   @Override
   public <E, K> E require(EntityTable<E, K> table, K key, Fetch<E> fetch) {
-    E entity = get(table, key, fetch);
+    return required(table, key, get(table, key, fetch));
+  }
+
+  private static <E, K> E required(EntityTable<E, K> table, K key, @Nullable E entity) {
     if (entity == null) {
       String name = table.mapper().mapping().name();
       throw new EntityNotFoundException(
@@ -166,6 +210,7 @@ final class SessionImpl implements Session, LazyLoading {
 
   @Override
   public <E> List<E> mergeAll(Iterable<? extends E> entities) {
+    requireWritable("merge()");
     return guard.call(Operation.READ, () -> new Merging(members, loader, unit).<E>merge(entities));
   }
 
@@ -181,6 +226,7 @@ final class SessionImpl implements Session, LazyLoading {
 
   @Override
   public void delete(Object entity) {
+    requireWritable("delete()");
     guard.run(Operation.NOTE, () -> unit.delete(entity));
   }
 
@@ -189,8 +235,21 @@ final class SessionImpl implements Session, LazyLoading {
     guard.run(Operation.WRITE, () -> flush(true));
   }
 
+  /** Nothing of what a read-only session has loaded is looked at. */
+  private void requireWritable(String call) {
+    if (options.readOnly()) {
+      throw new SessionStateException(
+          ErrorCode.ReadOnly,
+          "Session: %s was called in a read-only session, which writes nothing. Open one without readOnly(true)."
+              .formatted(call));
+    }
+  }
+
   private void flush(boolean asked) {
     refuseWithinFlush();
+    if (options.readOnly()) {
+      return;
+    }
     flushing = true;
     sending = false;
     try {
@@ -239,10 +298,18 @@ final class SessionImpl implements Session, LazyLoading {
             work.rollback();
           } finally {
             guard.setStatus(SessionStatus.OPEN);
-            unit.rolledBack();
+            takenBack();
           }
           listeners.afterRollback();
         });
+  }
+
+  private void takenBack() {
+    if (options.readOnly()) {
+      unit.committed(true); // Nothing to restore, and all to be read anew.
+    } else {
+      unit.rolledBack();
+    }
   }
 
   @Override
@@ -315,11 +382,13 @@ final class SessionImpl implements Session, LazyLoading {
     return guard.call(
         Operation.INSPECT,
         () ->
-            unit.changes(entity).stream()
-                .map(
-                    change ->
-                        new AttributeChange(change.attribute(), change.before(), change.after()))
-                .toList());
+            (options.readOnly() ? List.<ColumnChange>of() : unit.changes(entity))
+                .stream()
+                    .map(
+                        change ->
+                            new AttributeChange(
+                                change.attribute(), change.before(), change.after()))
+                    .toList());
   }
 
   @Override
@@ -327,56 +396,33 @@ final class SessionImpl implements Session, LazyLoading {
     return guard.call(
         Operation.READ,
         () -> {
-          flushBefore(select.mappers());
+          prepare(select);
           return queries.list(select);
         });
   }
 
   @Override
   public <R> Stream<R> stream(Select<R> select, int fetchSize) {
-    RowSource<R> rows =
-        guard.call(
-            Operation.READ,
-            () -> {
-              flushBefore(select.mappers());
-              return queries.stream(select, fetchSize);
-            });
-    Spliterator<R> each =
-        new Spliterators.AbstractSpliterator<>(Long.MAX_VALUE, Spliterator.ORDERED) {
-          @Override
-          public boolean tryAdvance(Consumer<? super R> action) {
-            boolean found = guard.call(Operation.READ, rows::next);
-            if (found) {
-              action.accept(rows.take());
-            }
-            return found;
-          }
-        };
-    return StreamSupport.stream(each, false).onClose(rows::close);
+    return streams.stream(
+        () -> {
+          prepare(select);
+          return queries.stream(select, fetchSize);
+        });
   }
 
   @Override
   public <R> void chunks(Select<R> select, int size, Consumer<? super List<R>> action) {
-    try (RowSource<R> rows =
-        guard.call(
-            Operation.WRITE,
-            () -> {
-              select.mappers().forEach(shared.types()::require);
-              flush(true);
-              return queries.chunks(select, size);
-            })) {
-      List<R> chunk = guard.call(Operation.READ, rows::readAhead);
-      while (!chunk.isEmpty()) {
-        action.accept(chunk);
-        chunk = guard.call(Operation.WRITE, () -> next(rows));
-      }
-    }
-  }
-
-  private <R> List<R> next(RowSource<R> rows) {
-    flush(true);
-    unit.clear();
-    return rows.readAhead();
+    streams.chunks(
+        () -> {
+          select.mappers().forEach(shared.types()::require);
+          flush(true);
+          return queries.chunks(select, size);
+        },
+        () -> {
+          flush(true);
+          unit.clear();
+        },
+        action);
   }
 
   @Override
@@ -409,7 +455,18 @@ final class SessionImpl implements Session, LazyLoading {
         });
   }
 
+  /** What is about to be overwritten is not written before. */
+  private void prepare(Select<?> select) {
+    if (select.reading().treatment() == Treatment.REFRESHED) {
+      select.mappers().forEach(shared.types()::require);
+      refuseWithinFlush();
+    } else {
+      flushBefore(select.mappers());
+    }
+  }
+
   private void prepare(DataChange<?> change) {
+    requireWritable("a statement that writes");
     flushBefore(change.mappers());
     unit.writesBehind(change.mapper(), change.touchesRows());
   }
@@ -417,52 +474,31 @@ final class SessionImpl implements Session, LazyLoading {
   private void flushBefore(Set<EntityMapper<?, ?, ?>> read) {
     read.forEach(shared.types()::require);
     refuseWithinFlush();
-    if (unit.isDirty(shared.dependencies().of(read))) {
+    if (!options.readOnly() && unit.isDirty(shared.dependencies().of(read))) {
       flush(false);
     }
   }
 
   @Override
   public void load(Elements<?, ?> elements) {
-    boolean touched = !guard.isEntered();
-    guard.run(
-        Operation.READ,
-        () -> {
-          if (touched) {
-            touches.require(elements);
-          }
-          collections.load(elements);
-        });
+    touching.load(elements);
   }
 
   @Override
   public void fill(LazyStub<?> stub) {
-    boolean touched = !guard.isEntered();
-    guard.run(
-        Operation.READ,
-        () -> {
-          if (touched) {
-            touches.require(stub);
-          }
-          fillOwn(stub);
-        });
+    touching.fill(stub);
   }
 
   @Override
   public void fillColumns(LazyStub<?> stub, Set<String> groups) {
-    guard.run(Operation.READ, () -> fillColumnsOf(stub, groups));
-  }
-
-  private <E> void fillColumnsOf(LazyStub<E> stub, Set<String> groups) {
-    loader.fillColumns(stub.mapper(), stub, groups);
-  }
-
-  private <E> void fillOwn(LazyStub<E> stub) {
-    loader.fill(stub.mapper(), stub);
+    touching.fillColumns(stub, groups);
   }
 
   @Override
   public <E, T> void added(Elements<E, T> elements, T element) {
+    if (options.readOnly()) {
+      return;
+    }
     boolean cascades = elements.relation().relationship().cascades().persist();
     if (cascades && members.contains(elements.owner())) {
       guard.run(Operation.NOTE, () -> unit.reach(element));
@@ -474,7 +510,7 @@ final class SessionImpl implements Session, LazyLoading {
 
   @Override
   public <E, T> void removed(Elements<E, T> elements, T element) {
-    if (elements.relation() instanceof JoinRelation<E, T> relation) {
+    if (!options.readOnly() && elements.relation() instanceof JoinRelation<E, T> relation) {
       guard.run(Operation.NOTE, () -> joins.removed(relation, elements, element));
     }
   }
@@ -495,6 +531,16 @@ final class SessionImpl implements Session, LazyLoading {
         });
   }
 
+  /** Makes what reads objects for one result that the session does not know. */
+  private QueryRunner untracked() {
+    UntrackedObjects objects = new UntrackedObjects(guard, loader, options.strictLoading());
+    if (untracked == null) {
+      untracked = Collections.newSetFromMap(new WeakHashMap<>());
+    }
+    untracked.add(objects.link());
+    return objects.queries();
+  }
+
   private void end() {
     try {
       if (guard.status() != SessionStatus.OUTCOME_UNKNOWN && unit.hasWritten()) {
@@ -503,6 +549,9 @@ final class SessionImpl implements Session, LazyLoading {
     } finally {
       unit.released();
       link.cut();
+      if (untracked != null) {
+        untracked.forEach(SessionLink::cut);
+      }
       guard.setStatus(SessionStatus.CLOSED);
     }
   }
