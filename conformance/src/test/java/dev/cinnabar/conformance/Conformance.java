@@ -23,6 +23,7 @@ import dev.cinnabar.conformance.query.QueryContract;
 import dev.cinnabar.conformance.query.SetOperationContract;
 import dev.cinnabar.conformance.query.SliceContract;
 import dev.cinnabar.conformance.random.RandomSessionContract;
+import dev.cinnabar.conformance.relation.JoinedOneToManyContract;
 import dev.cinnabar.conformance.relation.ManyToManyContract;
 import dev.cinnabar.conformance.relation.OneToOneContract;
 import dev.cinnabar.conformance.relation.OtherSideContract;
@@ -528,6 +529,8 @@ abstract class Conformance {
   @Nested
   final class RandomSessions extends RandomSessionContract {
     RandomSessions() {
+  final class JoinedOneToMany extends JoinedOneToManyContract {
+    JoinedOneToMany() {
       super(product);
     }
   }

@@ -10,8 +10,15 @@ import java.util.function.Supplier;
  * @param name the table
  * @param ownerColumns the columns with the key of the collection's owner, in the order of that key
  * @param elementColumns the columns with the key of the element
+ * @param isExclusive whether an element has one owner at most
  */
-public record JoinTable(TableName name, List<String> ownerColumns, List<String> elementColumns) {
+public record JoinTable(
+    TableName name, List<String> ownerColumns, List<String> elementColumns, boolean isExclusive) {
+
+  /** A table in which an element has any number of owners. */
+  public JoinTable(TableName name, List<String> ownerColumns, List<String> elementColumns) {
+    this(name, ownerColumns, elementColumns, false);
+  }
 
   /** Copies the lists. */
   public JoinTable {
@@ -24,6 +31,11 @@ public record JoinTable(TableName name, List<String> ownerColumns, List<String> 
     return new JoinTable(name, List.of(ownerColumn), List.of(elementColumn));
   }
 
+  /** Returns this table with a unique key, so that an element has one owner at most. */
+  public JoinTable exclusive() {
+    return new JoinTable(name, ownerColumns, elementColumns, true);
+  }
+
   /**
    * Describes the table: all its columns are the key, those of the owner first, and those of either
    * side are a foreign key, which follows a key that the program assigns.
@@ -34,6 +46,9 @@ public record JoinTable(TableName name, List<String> ownerColumns, List<String> 
     List<TableConstraint> constraints = new ArrayList<>();
     add(mapping, constraints, ownerColumns, owner);
     add(mapping, constraints, elementColumns, element);
+    if (isExclusive) {
+      constraints.add(new TableConstraint.Unique(null, elementColumns));
+    }
     constraints.forEach(mapping::constraint);
     return mapping.build();
   }

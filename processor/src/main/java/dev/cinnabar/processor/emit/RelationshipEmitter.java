@@ -127,8 +127,10 @@ final class RelationshipEmitter {
               ? Text.literal(columns.get(0))
               : CodeBlock.of("$T.of($L)", List.class, Text.literals(columns)));
     }
-    return Layout.call(
-        CodeBlock.of(single ? "$T.of" : "new $T", RuntimeTypes.JOIN_TABLE), arguments, 20);
+    CodeBlock table =
+        Layout.call(
+            CodeBlock.of(single ? "$T.of" : "new $T", RuntimeTypes.JOIN_TABLE), arguments, 20);
+    return join.exclusive() ? CodeBlock.of("$L.exclusive()", table) : table;
   }
 
   /**

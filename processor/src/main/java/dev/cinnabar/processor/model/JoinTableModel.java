@@ -9,10 +9,15 @@ import java.util.List;
  * @param table its name
  * @param ownerColumns the columns with the owner's key, in the order of that key
  * @param elementColumns the columns with the element's key
+ * @param exclusive whether an element has one owner at most
  * @param origin where it is declared
  */
 public record JoinTableModel(
-    TableModel table, List<String> ownerColumns, List<String> elementColumns, Origin origin) {
+    TableModel table,
+    List<String> ownerColumns,
+    List<String> elementColumns,
+    boolean exclusive,
+    Origin origin) {
 
   /** Copies the lists. */
   public JoinTableModel {

@@ -45,7 +45,16 @@ final class CollectionScanner {
           "a collection is loaded when it is touched, for all owners of the result at once",
           "Remove 'fetch'");
     }
-    boolean joined = member.is("ManyToMany") && relationship.filled("mappedBy") == null;
+    boolean joined =
+        (member.is("ManyToMany") || member.is("JoinTable"))
+            && relationship.filled("mappedBy") == null;
+    if (joined && relationship.flag("orphanRemoval", false)) {
+      scope.report(
+          ProblemCode.UNSUPPORTED_ATTRIBUTE,
+          member.origin().at(annotation, "orphanRemoval"),
+          "elements that a join table keeps are not deleted when they leave the collection",
+          "Remove it, or give the elements a @ManyToOne and name it in 'mappedBy'");
+    }
     return Optional.of(
         new ToManyModel(
             member.name(),
@@ -158,6 +167,16 @@ final class CollectionScanner {
   private String otherSide(Member member, Annotation relationship, Target target) {
     String mappedBy = relationship.filled("mappedBy");
     boolean joined = !JoinColumns.written(member).isEmpty();
+    if (mappedBy != null && member.is("JoinTable")) {
+      scope.report(
+          ProblemCode.CONTRADICTING_ANNOTATIONS,
+          member.origin().at("JoinTable"),
+          "'mappedBy' says that the elements have a foreign key",
+          "Remove one of them");
+    }
+    if (mappedBy == null && member.is("JoinTable")) {
+      return "";
+    }
     if (mappedBy != null && joined) {
       scope.report(
           ProblemCode.CONTRADICTING_ANNOTATIONS,

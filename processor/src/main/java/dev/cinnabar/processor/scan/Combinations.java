@@ -47,12 +47,12 @@ final class Combinations {
           "@OrderBy belongs to a collection of entities",
           "Remove it");
     }
-    if (member.is("JoinTable") && !member.is("ManyToMany")) {
+    if (member.is("JoinTable") && !member.isCollection()) {
       scope.report(
           ProblemCode.CONTRADICTING_ANNOTATIONS,
           member.origin().at("JoinTable"),
-          "@JoinTable belongs to @ManyToMany",
-          "Use @JoinColumn, or map the collection by @ManyToMany");
+          "@JoinTable belongs to @ManyToMany or @OneToMany",
+          "Use @JoinColumn");
     }
     if (member.isReference() || member.isOtherSide()) {
       String reference = member.referenceAnnotation();
@@ -79,6 +79,9 @@ final class Combinations {
         contradict(member, "ManyToMany", "OneToMany", "Remove one of them");
         contradict(member, "ManyToMany", "JoinColumn", "Use 'joinColumns' of @JoinTable");
         contradict(member, "ManyToMany", "JoinColumns", "Use 'joinColumns' of @JoinTable");
+      } else if (member.is("JoinTable")) {
+        contradict(member, "JoinTable", "JoinColumn", "Use 'joinColumns' of @JoinTable");
+        contradict(member, "JoinTable", "JoinColumns", "Use 'joinColumns' of @JoinTable");
       }
       contradict(
           member,

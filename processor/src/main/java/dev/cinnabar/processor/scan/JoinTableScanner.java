@@ -19,6 +19,8 @@ final class JoinTableScanner {
   /** All columns are the key of the table, so that nothing else can be said of them. */
   private static final Set<String> OF_COLUMN = Set.of("name", "referencedColumnName", "nullable");
 
+  private static final String INVERSE = "inverseJoinColumns";
+
   private final Scope scope;
   private final Member member;
   private final Target owner;
@@ -45,9 +47,10 @@ final class JoinTableScanner {
         columns(written, "joinColumns", owner, OtherSide.attributeFor(owner.element())),
         columns(
             written,
-            "inverseJoinColumns",
+            INVERSE,
             element,
             self ? member.name() : OtherSide.attributeFor(element.element())),
+        member.is("OneToMany"),
         written == null ? member.origin() : member.origin().at(JOIN_TABLE));
   }
 
@@ -56,7 +59,7 @@ final class JoinTableScanner {
     List<Annotation> written = table == null ? List.of() : table.annotations(side);
     Origin origin = member.origin().at(JOIN_TABLE, side);
     for (Annotation column : written) {
-      check(column, origin);
+      check(column, side, origin);
     }
     List<KeyColumn> key = end.keyColumns();
     List<@Nullable Annotation> paired = new JoinColumns(scope, end, written, origin).paired();
@@ -70,9 +73,12 @@ final class JoinTableScanner {
     return names;
   }
 
-  private void check(Annotation column, Origin origin) {
+  private void check(Annotation column, String side, Origin origin) {
+    // The one owner of an element is what @OneToMany says anyway.
+    boolean mayBeUnique = side.equals(INVERSE) && member.is("OneToMany");
     for (String attribute : column.attributes()) {
-      if (!OF_COLUMN.contains(attribute)) {
+      boolean known = attribute.equals("unique") ? mayBeUnique : OF_COLUMN.contains(attribute);
+      if (!known) {
         scope.report(
             ProblemCode.UNSUPPORTED_ATTRIBUTE,
             origin,

@@ -35,6 +35,30 @@ final class ManyToManyMistakes {
               }
               """),
           mistake(
+              "rejectsWhatDoesNotGoWithElementsOfOneOwner",
+              """
+              @Entity class Post {
+                @Id Long id;
+                @OneToMany @JoinTable(inverseJoinColumns = @JoinColumn(name = "tag", unique = true))
+                Set<Tag> tags;
+                @OneToMany(
+                    orphanRemoval = true) // error: [UnsupportedAttribute] Post.two: elements that a join table keeps are not deleted when they leave the collection. Remove it, or give the elements a @ManyToOne and name it in 'mappedBy'.
+                @JoinTable(name = "two") Set<Tag> two;
+                @OneToMany(mappedBy = "post")
+                @JoinTable(name = "three") // error: [ContradictingAnnotations] Post.three: 'mappedBy' says that the elements have a foreign key. Remove one of them.
+                Set<Tag> three;
+                @OneToMany @JoinTable(name = "four")
+                @JoinColumn(name = "post_id") // error: [ContradictingAnnotations] Post.four: @JoinColumn does not go with @JoinTable. Use 'joinColumns' of @JoinTable.
+                Set<Tag> four;
+              }
+              """,
+              """
+              @Entity class Tag {
+                @Id Long id;
+                @ManyToOne(fetch = FetchType.EAGER) Post post;
+              }
+              """),
+          mistake(
               "rejectsCollectionsThatMayBeOneRelationship",
               """
               @Entity class Post {
@@ -137,7 +161,7 @@ final class ManyToManyMistakes {
                 @JoinColumn(name = "x") // error: [ContradictingAnnotations] Post.joined: @JoinColumn does not go with @ManyToMany. Use 'joinColumns' of @JoinTable.
                 @JoinTable(name = "joined_tags")
                 Set<Tag> joined;
-                @JoinTable(name = "y") // error: [ContradictingAnnotations] Post.name: @JoinTable belongs to @ManyToMany. Use @JoinColumn, or map the collection by @ManyToMany.
+                @JoinTable(name = "y") // error: [ContradictingAnnotations] Post.name: @JoinTable belongs to @ManyToMany or @OneToMany. Use @JoinColumn.
                 String name;
               }
               """,

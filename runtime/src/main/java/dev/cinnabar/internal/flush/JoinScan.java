@@ -1,5 +1,7 @@
 package dev.cinnabar.internal.flush;
 
+import dev.cinnabar.error.EntityException;
+import dev.cinnabar.error.ErrorCode;
 import dev.cinnabar.internal.flush.FlushPlan.JoinClears;
 import dev.cinnabar.internal.flush.FlushPlan.JoinDeletes;
 import dev.cinnabar.internal.flush.FlushPlan.JoinInserts;
@@ -12,6 +14,7 @@ import dev.cinnabar.internal.relation.JoinRows.End;
 import dev.cinnabar.mapping.EntityMapper;
 import dev.cinnabar.mapping.Entry;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,6 +49,41 @@ final class JoinScan {
   void run(ChangedEntries changed) {
     members.forEachCollection(this::collect);
     changed.forEach(this::clear);
+    moveExclusive();
+  }
+
+  /** An element that may have one owner leaves the one it had, whether that is known or not. */
+  private void moveExclusive() {
+    IdentityHashMap<Object, JoinRow> byElement = new IdentityHashMap<>();
+    for (JoinRow row : inserted) {
+      if (row.table().isExclusive()) {
+        JoinRow other = byElement.put(row.element(), row);
+        if (other != null && other.table() == row.table()) {
+          throw twoOwners(row);
+        }
+        Entry<?> entry = members.entryOf(row.element());
+        if (entry != null && deleted.stream().noneMatch(left -> isOf(left, row))) {
+          Cleared key = new Cleared(row.table(), End.ELEMENT);
+          cleared.computeIfAbsent(key, one -> new ArrayList<>()).add(entry);
+        }
+      }
+    }
+  }
+
+  private static boolean isOf(JoinRow left, JoinRow row) {
+    return left.table() == row.table() && left.element() == row.element();
+  }
+
+  private EntityException twoOwners(JoinRow row) {
+    EntityMapper<Object, ?, ?> mapper = members.types().of(row.element());
+    String name = mapper.mapping().name();
+    Object key = mapper.identityOf(row.element());
+    return new EntityException(
+        ErrorCode.ContradictingSides,
+        name,
+        key,
+        "%s %s was added to two collections, and the table %s lets it be in one. Take it out of the other."
+            .formatted(name, key, row.table()));
   }
 
   private <E, T> void collect(Elements<E, T> elements) {

@@ -23,11 +23,13 @@ public final class JoinRows {
   }
 
   private final EntityMapping<JoinTable> mapping;
+  private final boolean exclusive;
   private final EntityMapper<?, ?, ?> owner;
   private final EntityMapper<?, ?, ?> element;
 
   JoinRows(JoinTable table, EntityMapper<?, ?, ?> owner, EntityMapper<?, ?, ?> element) {
     this.mapping = table.mapping(owner, element);
+    this.exclusive = table.isExclusive();
     this.owner = owner;
     this.element = element;
   }
@@ -35,6 +37,11 @@ public final class JoinRows {
   /** Returns the table. */
   public EntityMapping<JoinTable> mapping() {
     return mapping;
+  }
+
+  /** Tells whether an element has one owner at most. */
+  public boolean isExclusive() {
+    return exclusive;
   }
 
   /** Returns the mapper of the entity at an end. */
