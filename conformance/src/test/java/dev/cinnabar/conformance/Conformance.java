@@ -24,6 +24,7 @@ import dev.cinnabar.conformance.query.SetOperationContract;
 import dev.cinnabar.conformance.query.SliceContract;
 import dev.cinnabar.conformance.random.RandomSessionContract;
 import dev.cinnabar.conformance.relation.JoinedOneToManyContract;
+import dev.cinnabar.conformance.query.random.RandomQueryContract;
 import dev.cinnabar.conformance.relation.ManyToManyContract;
 import dev.cinnabar.conformance.relation.OneToOneContract;
 import dev.cinnabar.conformance.relation.OtherSideContract;
@@ -95,6 +96,13 @@ abstract class Conformance {
   @Nested
   final class Joins extends JoinContract {
     Joins() {
+      super(product);
+    }
+  }
+
+  @Nested
+  final class RandomQueries extends RandomQueryContract {
+    RandomQueries() {
       super(product);
     }
   }

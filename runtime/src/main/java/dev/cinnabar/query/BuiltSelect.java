@@ -57,6 +57,7 @@ record BuiltSelect(Query statement, List<Argument> arguments, Set<EntityMapper<?
       Scope scope,
       @Nullable List<String> names) {
     ResultColumns results = selection.single(operation.kind().sql()).results();
+    Query left = build(selection, operation.left(), scope.operand(), names);
     List<OrderItem> orderBy = new ArrayList<>();
     for (Order order : clauses.orderBy()) {
       String name =
@@ -64,12 +65,11 @@ record BuiltSelect(Query statement, List<Argument> arguments, Set<EntityMapper<?
               order.expression(),
               "orderBy(…) after " + operation.kind().sql(),
               "Select it, or select from the result: .as(\"name\").");
+      left = naming(results.names().indexOf(name), name, left);
       orderBy.add(
           new OrderItem(
               new dev.cinnabar.sql.ResultColumn(name), order.descending(), order.nulls()));
     }
-    List<String> leftNames = names == null && !orderBy.isEmpty() ? results.names() : names;
-    Query left = build(selection, operation.left(), scope.operand(), leftNames);
     Selection<?> other = operation.right().selection();
     Selection<?> same =
         selection instanceof Selection.Whole ? new Selection.Whole<>(other, List.of()) : other;
@@ -81,6 +81,23 @@ record BuiltSelect(Query statement, List<Argument> arguments, Set<EntityMapper<?
         orderBy,
         rows(clauses.limit(), scope),
         rows(clauses.offset(), scope));
+  }
+
+  /** SQLite looks for a name among the tables first, unless a column of the result is given it. */
+  private static Query naming(int column, String name, Query query) {
+    if (query instanceof CompoundQuery compound) {
+      return new CompoundQuery(
+          compound.kind(),
+          naming(column, name, compound.left()),
+          compound.right(),
+          compound.orderBy(),
+          compound.limit(),
+          compound.offset());
+    }
+    SelectStatement select = (SelectStatement) query;
+    List<SelectItem> columns = new ArrayList<>(select.columns());
+    columns.set(column, new SelectItem(columns.get(column).expression(), name));
+    return select.withColumns(columns);
   }
 
   static SelectStatement select(

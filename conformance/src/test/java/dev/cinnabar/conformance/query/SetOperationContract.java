@@ -91,7 +91,7 @@ public abstract class SetOperationContract extends Contract {
     rows(NAMES.union(TITLES).orderBy(USER.name.asc()).limit(2));
     assertEquals(
         List.of(
-            "SELECT u.name FROM users u UNION SELECT ut.title FROM user_tasks ut ORDER BY name"
+            "SELECT u.name AS name FROM users u UNION SELECT ut.title FROM user_tasks ut ORDER BY name"
                 + " LIMIT ?"),
         log.statements());
   }

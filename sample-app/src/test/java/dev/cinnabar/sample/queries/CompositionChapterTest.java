@@ -40,7 +40,7 @@ final class CompositionChapterTest {
   void asksOnceForEach() {
     assertEquals(
         List.of(
-            "SELECT ut.id, ut.title, ut.completed, ut.priority, ut.due, ut.user_id"
+            "SELECT ut.id, ut.title AS title, ut.completed, ut.priority, ut.due, ut.user_id"
                 + " FROM user_tasks ut WHERE ut.priority > ?"
                 + " UNION SELECT ut2.id, ut2.title, ut2.completed, ut2.priority, ut2.due,"
                 + " ut2.user_id FROM user_tasks ut2 WHERE ut2.due IS NULL ORDER BY title DESC",
