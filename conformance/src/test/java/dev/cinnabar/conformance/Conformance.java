@@ -22,9 +22,9 @@ import dev.cinnabar.conformance.query.LockContract;
 import dev.cinnabar.conformance.query.QueryContract;
 import dev.cinnabar.conformance.query.SetOperationContract;
 import dev.cinnabar.conformance.query.SliceContract;
+import dev.cinnabar.conformance.query.random.RandomQueryContract;
 import dev.cinnabar.conformance.random.RandomSessionContract;
 import dev.cinnabar.conformance.relation.JoinedOneToManyContract;
-import dev.cinnabar.conformance.query.random.RandomQueryContract;
 import dev.cinnabar.conformance.relation.ManyToManyContract;
 import dev.cinnabar.conformance.relation.OneToOneContract;
 import dev.cinnabar.conformance.relation.OtherSideContract;
@@ -537,6 +537,11 @@ abstract class Conformance {
   @Nested
   final class RandomSessions extends RandomSessionContract {
     RandomSessions() {
+      super(product);
+    }
+  }
+
+  @Nested
   final class JoinedOneToMany extends JoinedOneToManyContract {
     JoinedOneToMany() {
       super(product);

@@ -194,11 +194,11 @@ public abstract class LoadingContract extends Contract {
       User stub = task.getUser();
       assertEquals("Dora", stub.getName());
       session.rollback();
-      session.add(new User("Emil"));
+      session.require(USER, annaId).setName("Annabel");
       session.commit();
       assertThrows(EntityNotFoundException.class, stub::getName);
     }
-    assertEquals(4, rows("SELECT id FROM users").size());
+    assertEquals(List.of("Annabel", "Ben", "Carla"), rows("SELECT name FROM users ORDER BY name"));
   }
 
   @Test
