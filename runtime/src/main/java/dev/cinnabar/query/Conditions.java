@@ -85,7 +85,11 @@ final class Conditions {
       }
       copy.add(value);
     }
-    return new Predicate(scope -> new In(operand.toSql(scope), scope.list(operand, copy), negated));
+    // Constants are few: each once, a list of them is never too long for single binds.
+    boolean constants = operand.type().sqlType().kind() == SqlType.Kind.ENUM;
+    List<T> asked = constants ? copy.stream().distinct().toList() : copy;
+    return new Predicate(
+        scope -> new In(operand.toSql(scope), scope.list(operand, asked), negated));
   }
 
   static <T> Predicate between(Expression<T> operand, T low, T high, boolean negated) {

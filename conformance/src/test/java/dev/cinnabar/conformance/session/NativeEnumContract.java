@@ -10,6 +10,8 @@ import dev.cinnabar.conformance.model.types.Banner.Tint;
 import dev.cinnabar.conformance.support.Contract;
 import dev.cinnabar.conformance.support.TestDatabase;
 import dev.cinnabar.session.Session;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,15 @@ public abstract class NativeEnumContract extends Contract {
     assertEquals(
         List.of("GREEN|null", "GREEN|RED", "BLUE|RED"),
         rows("SELECT cloth, border FROM banners ORDER BY id"));
+  }
+
+  @Test
+  void asksForEachConstantOfALongListOnce() {
+    try (Session session = database.openSession()) {
+      List<Tint> many = new ArrayList<>(Collections.nCopies(2_000, Tint.RED));
+      many.add(Tint.BLUE);
+      assertEquals(2, session.select(BANNER).where(BANNER.cloth.in(many)).count());
+    }
   }
 
   @Test
