@@ -90,7 +90,7 @@ sealed interface Condition {
       if (decisive.equals(one) || decisive.equals(other)) {
         return decisive;
       }
-      return one == null || other == null ? null : and;
+      return (one == null || other == null) ? null : and;
     }
 
     @Override
