@@ -23,7 +23,16 @@ final class AnnotationMistakes {
               class Task {
                 @Id Long id;
                 @ElementCollection // error: [UnsupportedAnnotation] Task.words: @ElementCollection is not supported. Map the elements as an entity of their own.
+                @CollectionTable(name = "task_words") // error: [UnsupportedAnnotation] Task.words: @CollectionTable is not supported. Map the elements as an entity of their own.
                 List<String> words;
+                @OneToMany(mappedBy = "parent")
+                @OrderColumn // error: [UnsupportedAnnotation] Task.children: @OrderColumn is not supported. Map the position as an attribute of the element.
+                List<Task> children;
+                @OneToMany(mappedBy = "parent")
+                @MapKey(name = "id") // error: [UnsupportedAnnotation] Task.byId: @MapKey is not supported. Declare a List or a Set, and look elements up by a query.
+                Map<Long, Task> byId; // error: [CollectionUnsupported] Task.byId: Map<Long, Task> cannot hold the elements of @OneToMany.
+                @ManyToOne(fetch = FetchType.EAGER)
+                Task parent;
               }
               """),
           mistake(
@@ -83,9 +92,15 @@ final class AnnotationMistakes {
               @org.hibernate.annotations.BatchSize(size = 10) // warning: [HibernateAnnotation] Task: @BatchSize of Hibernate has no effect. Remove it: relationships are loaded in batches by default.
               class Task {
                 @Id Long id;
+                @org.hibernate.annotations.Generated // warning: [HibernateAnnotation] Task.total: @Generated of Hibernate has no effect. Use @FilledByDatabase.
+                Integer total;
               }
               """,
-              BATCH_SIZE),
+              BATCH_SIZE,
+              """
+              package org.hibernate.annotations;
+              public @interface Generated {}
+              """),
           mistake(
               "ignoresAnnotationsOfOthers",
               """
