@@ -163,7 +163,7 @@ public abstract class DerivedTableContract extends Contract {
   @Test
   void namesAQueryOnce() {
     NumberExpression<Long> tasks = count();
-    Derived loads = select(USER_TASK.user().id, tasks).groupBy(USER_TASK.user().id).cte("loads");
+    Derived loads = select(USER_TASK.user().id, tasks).groupBy(USER_TASK.user().id).cte("totals");
     Derived more = loads.as("more");
     assertEquals(
         List.of("Anna"),
@@ -175,9 +175,9 @@ public abstract class DerivedTableContract extends Contract {
             .list());
     assertEquals(
         List.of(
-            "WITH loads (id, c2) AS (SELECT ut.user_id, COUNT(*) FROM user_tasks ut GROUP BY"
-                + " ut.user_id) SELECT u.name FROM users u JOIN loads ON loads.id = u.id JOIN loads"
-                + " more ON more.c2 < loads.c2"),
+            "WITH totals (id, c2) AS (SELECT ut.user_id, COUNT(*) FROM user_tasks ut GROUP BY"
+                + " ut.user_id) SELECT u.name FROM users u JOIN totals ON totals.id = u.id JOIN totals"
+                + " more ON more.c2 < totals.c2"),
         log.statements());
   }
 
