@@ -28,6 +28,7 @@ public final class EntityMapping<E> {
   private final boolean settable;
   private final List<Integer> defaults;
   private final List<Integer> unwritten;
+  private final List<Integer> unwrittenParts;
   private final List<Integer> filledByUpdate;
   private final List<Integer> lazy;
   private final Set<String> lazyGroups;
@@ -50,12 +51,8 @@ public final class EntityMapping<E> {
     this.settable = columns.stream().allMatch(ColumnMapping::settable);
     this.defaults = positions(column -> column.hasDefault() && column.insertable());
     this.unwritten =
-        positions(
-            column ->
-                !column.insertable()
-                    && column.settable()
-                    && column.references() == null
-                    && isWholeAttribute(column));
+        positions(column -> isUnwritten(column) && column.settable() && isWholeAttribute(column));
+    this.unwrittenParts = positions(column -> isUnwritten(column) && !isWholeAttribute(column));
     this.filledByUpdate = positions(ColumnMapping::isFilledByUpdate);
     this.lazy = positions(ColumnMapping::isLazy);
     this.lazyGroups =
@@ -67,6 +64,10 @@ public final class EntityMapping<E> {
     if (eager.stream().anyMatch(ColumnMapping::isLazy)) {
       throw new IllegalStateException("Lazy columns come last.");
     }
+  }
+
+  private static boolean isUnwritten(ColumnMapping column) {
+    return !column.insertable() && column.references() == null;
   }
 
   /** What is a part of an embedded value is read with the next sight of the row. */
@@ -168,6 +169,11 @@ public final class EntityMapping<E> {
    */
   public List<Integer> unwritten() {
     return unwritten;
+  }
+
+  /** Returns the positions of the columns of embedded values that no INSERT writes. */
+  public List<Integer> unwrittenParts() {
+    return unwrittenParts;
   }
 
   /** Returns the positions of the columns that the database may change with every UPDATE. */

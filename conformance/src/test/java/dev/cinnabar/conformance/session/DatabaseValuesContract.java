@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cinnabar.conformance.model.Color;
 import dev.cinnabar.conformance.model.Letter;
+import dev.cinnabar.conformance.model.embedded.Envelope;
 import dev.cinnabar.conformance.support.Contract;
 import dev.cinnabar.conformance.support.TestDatabase;
 import dev.cinnabar.error.EntityException;
@@ -160,9 +161,35 @@ public abstract class DatabaseValuesContract extends Contract {
         refused(computed).getMessage());
   }
 
-  private EntityException refused(Letter letter) {
+  /** Nor would a part of an embedded value be written, which must not be lost in silence. */
+  @Test
+  void refusesPartsOfEmbeddedValuesThatNoInsertWrites() {
+    Envelope envelope = new Envelope();
+    envelope.number = 1;
+    envelope.postmark = new Envelope.Postmark();
+    envelope.postmark.town = "Ulm";
+    envelope.postmark.stampedBy = "Anna";
+    assertEquals(
+        "[NotInsertable] Envelope.postmark.stampedBy of a new object was set, but its column is"
+            + " declared insertable = false. Leave it unset: it is read back from the row.",
+        refused(envelope).getMessage());
+    envelope.postmark.stampedBy = null;
+    envelope.sender = new Envelope.Sender("Ben", "Carla");
+    assertEquals("Envelope.sender.checkedBy", attributeOf(refused(envelope)));
+    envelope.sender = new Envelope.Sender("Ben", null);
+    prepare(session -> session.add(envelope));
+    assertEquals(
+        List.of("Ulm|null|Ben|null"),
+        rows("SELECT town, stamped_by, name, checked_by FROM envelopes"));
+  }
+
+  private static String attributeOf(EntityException refusal) {
+    return refusal.getMessage().replaceAll("\\[NotInsertable] (\\S+) .*", "$1");
+  }
+
+  private EntityException refused(Object entity) {
     try (Session session = database.openSession()) {
-      session.add(letter);
+      session.add(entity);
       EntityException refusal = assertThrows(EntityException.class, session::commit);
       log.assertSent();
       return refusal;

@@ -171,4 +171,17 @@ public abstract class IdentityContract extends Contract {
       dataSource.failOn(sql -> false);
     }
   }
+
+  @Test
+  @SuppressWarnings("NullAway") // As a program does that has none.
+  void saysThatAKeyOrAnObjectIsNull() {
+    try (Session session = database.openSession()) {
+      assertEquals(
+          "The key is null. Ask for a row by the key that it has.",
+          assertThrows(NullPointerException.class, () -> session.get(USER, null)).getMessage());
+      assertEquals(
+          "The object is null. Give an object of an entity class.",
+          assertThrows(NullPointerException.class, () -> session.add(null)).getMessage());
+    }
+  }
 }

@@ -16,9 +16,11 @@ import dev.cinnabar.mapping.EntityMapping;
 import dev.cinnabar.mapping.Entry;
 import dev.cinnabar.mapping.NullProbe;
 import dev.cinnabar.mapping.Row;
+import dev.cinnabar.mapping.ValueBinder;
 import dev.cinnabar.sql.BoundStatement;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the database puts into rows by itself: defaults, generated columns and those that no INSERT
@@ -53,6 +55,11 @@ final class DatabaseValues {
   /** Fails where a new object has a value that its row could not get. */
   static <E, S extends Entry<E>> void requireUnset(EntityMapper<E, ?, S> mapper, E entity) {
     EntityMapping<E> mapping = mapper.mapping();
+    for (int column : mapping.unwrittenParts()) {
+      if (!InitialProbe.isInitial(mapper, entity, column)) {
+        throw notInsertable(mapper, entity, column);
+      }
+    }
     if (mapping.unwritten().isEmpty()) {
       return;
     }
@@ -65,20 +72,26 @@ final class DatabaseValues {
     mapper.compare(entity, pristine, changes);
     for (int column : mapping.unwritten()) {
       if (changes.contains(column)) {
-        ColumnMapping mapped = mapping.columns().get(column);
-        throw new EntityException(
-            ErrorCode.NotInsertable,
-            mapping.name(),
-            mapper.keyOf(entity),
-            "%s.%s of a new object was set, but %s. Leave it unset: it is read back from the row."
-                .formatted(
-                    mapping.name(),
-                    mapped.attribute(),
-                    mapped.fill() == null
-                        ? "its column is declared insertable = false"
-                        : filled(mapped)));
+        throw notInsertable(mapper, entity, column);
       }
     }
+  }
+
+  private static <E> EntityException notInsertable(
+      EntityMapper<E, ?, ?> mapper, E entity, int column) {
+    EntityMapping<E> mapping = mapper.mapping();
+    ColumnMapping mapped = mapping.columns().get(column);
+    return new EntityException(
+        ErrorCode.NotInsertable,
+        mapping.name(),
+        mapper.keyOf(entity),
+        "%s.%s of a new object was set, but %s. Leave it unset: it is read back from the row."
+            .formatted(
+                mapping.name(),
+                mapped.attribute(),
+                mapped.fill() == null
+                    ? "its column is declared insertable = false"
+                    : filled(mapped)));
   }
 
   /** Says why a column is not written that the database fills. */
@@ -150,6 +163,29 @@ final class DatabaseValues {
           mapper.capture(entry.entity(), entry);
         }
       }
+    }
+  }
+
+  /**
+   * Sees whether a column of an embedded value holds what Java begins with: null, zero or false.
+   */
+  private static final class InitialProbe extends ValueBinder {
+
+    private boolean isInitial;
+
+    static <E> boolean isInitial(EntityMapper<E, ?, ?> mapper, E entity, int column) {
+      InitialProbe probe = new InitialProbe();
+      mapper.bind(entity, column, probe);
+      return probe.isInitial;
+    }
+
+    @Override
+    protected void see(@Nullable Object value) {
+      isInitial =
+          value == null
+              || value.equals(false)
+              || (value instanceof Number number && number.doubleValue() == 0)
+              || value.equals('\0');
     }
   }
 }

@@ -24,6 +24,7 @@ import dev.cinnabar.mapping.Stub;
 import dev.cinnabar.sql.BoundStatement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -138,6 +139,7 @@ public final class Loader {
    * @return the object, or null where there is no row
    */
   public <E, K, S extends Entry<E>> @Nullable E get(EntityMapper<E, K, S> mapper, K key) {
+    Objects.requireNonNull(key, "The key is null. Ask for a row by the key that it has.");
     Object identity = mapper.identity(key);
     S present = identities.of(mapper).find(identity);
     if (present != null) {

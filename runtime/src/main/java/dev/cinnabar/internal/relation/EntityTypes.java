@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Finds the mapper of an object. Immutable, shared by all sessions of a database. */
 public final class EntityTypes {
@@ -36,6 +37,7 @@ public final class EntityTypes {
   /** Returns the mapper of an object, which may be a stub. */
   @SuppressWarnings("unchecked") // A mapper is registered under the class it maps.
   public <E> EntityMapper<E, ?, ?> of(E entity) {
+    Objects.requireNonNull(entity, "The object is null. Give an object of an entity class.");
     if (entity instanceof Stub stub && stub.lazy() instanceof LazyStub<?> lazy) {
       return (EntityMapper<E, ?, ?>) lazy.mapper();
     }
