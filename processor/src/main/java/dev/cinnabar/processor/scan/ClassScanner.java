@@ -138,6 +138,25 @@ final class ClassScanner {
             "it extends the entity %s, and inheritance of entities is not supported"
                 .formatted(Scope.nameOf(each)),
             "Move what both share to a @MappedSuperclass");
+      } else if (Annotation.find(each, Jpa.MAPPED_SUPERCLASS).isEmpty()) {
+        checkUnmapped(each);
+      }
+    }
+  }
+
+  /** Nothing of such a class is stored, and its annotations say that somebody thinks it is. */
+  private void checkUnmapped(TypeElement superclass) {
+    for (Element member : superclass.getEnclosedElements()) {
+      for (Annotation annotation : Annotation.of(member)) {
+        if (MemberScanner.isMapping(annotation)) {
+          scope.report(
+              ProblemCode.UNMAPPED_SUPERCLASS,
+              Scope.originOf(superclass),
+              "the class is no @MappedSuperclass, so that nothing of it is stored, but '%s' has @%s"
+                  .formatted(member.getSimpleName(), annotation.simpleName()),
+              "Put @MappedSuperclass on the class, or remove the mapping annotations in it");
+          return;
+        }
       }
     }
   }

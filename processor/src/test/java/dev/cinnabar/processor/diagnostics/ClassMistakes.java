@@ -106,6 +106,18 @@ final class ClassMistakes {
               }
               """),
           mistake(
+              "rejectsSuperclassThatIsNotMapped",
+              """
+              @Entity class Task extends Titled {
+                @Id Long id;
+              }
+              """,
+              """
+              abstract class Titled { // error: [UnmappedSuperclass] Titled: the class is no @MappedSuperclass, so that nothing of it is stored, but 'title' has @Column. Put @MappedSuperclass on the class, or remove the mapping annotations in it.
+                @Column(length = 80) String title;
+              }
+              """),
+          mistake(
               "rejectsClassWithTheNameOfAGeneratedOne",
               """
               @Entity class Task { // error: [NameClash] Task: TaskTable is generated for the entity, and there is a class of that name. Rename one of the classes.
