@@ -6,6 +6,7 @@ import dev.cinnabar.processor.model.AccessModel.Constructor.Reading;
 import dev.cinnabar.processor.report.Origin;
 import dev.cinnabar.processor.report.ProblemCode;
 import dev.cinnabar.processor.report.Suggestions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -314,19 +315,32 @@ final class AccessScanner {
 
   private static List<String> getterNames(Member member) {
     String name = member.name();
-    String capitalized = capitalized(name);
-    return isBoolean(member)
-        ? List.of("is" + capitalized, "get" + capitalized, name)
-        : List.of("get" + capitalized, name);
+    List<String> names = new ArrayList<>();
+    if (isBoolean(member)) {
+      names.add("is" + capitalized(name));
+    }
+    names.addAll(prefixed("get", name));
+    names.add(name);
+    return names;
   }
 
   private static List<String> setterNames(Member member) {
     String name = member.name();
-    String capitalized = capitalized(name);
-    boolean prefixed = isBoolean(member) && name.matches("is\\p{Lu}.*");
-    return prefixed
-        ? List.of("set" + name.substring(2), "set" + capitalized, name)
-        : List.of("set" + capitalized, name);
+    List<String> names = new ArrayList<>();
+    if (isBoolean(member) && name.matches("is\\p{Lu}.*")) {
+      names.add("set" + name.substring(2));
+    }
+    names.addAll(prefixed("set", name));
+    names.add(name);
+    return names;
+  }
+
+  /** {@code getTitle}; for {@code eMail}, {@code geteMail} too, as beans and editors have it. */
+  private static List<String> prefixed(String prefix, String name) {
+    boolean kept = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+    return kept
+        ? List.of(prefix + capitalized(name), prefix + name)
+        : List.of(prefix + capitalized(name));
   }
 
   private static boolean isBoolean(Member member) {

@@ -104,6 +104,9 @@ final class MemberScanner {
       return Optional.empty();
     }
     if (member.is("Transient")) {
+      if (mapped) {
+        contradictsTransient(member);
+      }
       return Optional.empty();
     }
     if (field.getModifiers().contains(Modifier.STATIC)) {
@@ -144,11 +147,22 @@ final class MemberScanner {
       }
       return Optional.empty();
     }
+    if (mapped && member.is("Transient")) {
+      contradictsTransient(member);
+    }
     boolean ignored =
         member.is("Transient")
             || method.getModifiers().contains(Modifier.STATIC)
             || (!mapped && method.getModifiers().contains(Modifier.PRIVATE));
     return ignored ? Optional.empty() : Optional.of(member);
+  }
+
+  private void contradictsTransient(Member member) {
+    scope.report(
+        ProblemCode.CONTRADICTING_ANNOTATIONS,
+        member.origin().at("Transient"),
+        "@Transient says that it is not stored, but it has mapping annotations",
+        "Remove @Transient or the mapping annotations");
   }
 
   private void misplaced(Member member, String wrong, String remedy) {

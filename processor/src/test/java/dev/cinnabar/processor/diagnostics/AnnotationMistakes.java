@@ -68,6 +68,8 @@ final class AnnotationMistakes {
                 @JoinColumn(name = "u") // error: [ContradictingAnnotations] Task.userId: @JoinColumn belongs to @ManyToOne, @OneToOne or @OneToMany. Use @Column, and @References where the column is a foreign key.
                 Long userId;
                 @Column(name = "n") transient String note; // error: [ContradictingAnnotations] Task.note: a transient field is not stored, but it has mapping annotations. Remove 'transient' or the mapping annotations.
+                @Column(name = "t")
+                @Transient String title; // error: [ContradictingAnnotations] Task.title: @Transient says that it is not stored, but it has mapping annotations. Remove @Transient or the mapping annotations.
                 @OneToMany(mappedBy = "parent")
                 @JoinColumn(name = "parent_id") // error: [ContradictingAnnotations] Task.children: the foreign key is named by 'mappedBy' and by @JoinColumn. Remove one of them.
                 List<Task> children;

@@ -36,6 +36,7 @@ final class RealModels {
                 private Kind kind;
                 private byte[] photo;
                 private char size = 'm';
+                private String eMail;
                 @ManyToOne(optional = false) private Owner owner;
                 @References(Owner.class) private Integer breederId;
                 @OneToMany(mappedBy = "mother") private Collection<Pet> young = new ArrayList<>();
@@ -48,6 +49,8 @@ final class RealModels {
                 public void setKind(Kind kind) { this.kind = kind; }
                 public byte[] getPhoto() { return photo; }
                 public void setPhoto(byte[] photo) { this.photo = photo; }
+                public String geteMail() { return eMail; }
+                public void seteMail(String eMail) { this.eMail = eMail; }
                 public char getSize() { return size; }
                 public void setSize(char size) { this.size = size; }
                 public Owner getOwner() { return owner; }
