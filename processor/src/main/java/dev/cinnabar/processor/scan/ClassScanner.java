@@ -223,7 +223,15 @@ final class ClassScanner {
     }
     for (Annotation unique : table.annotations("uniqueConstraints")) {
       List<String> columns = unique.texts("columnNames");
-      constraints.add(new ConstraintModel.Unique(unique.filled("name"), columns));
+      if (columns.isEmpty()) {
+        scope.report(
+            ProblemCode.UNKNOWN_COLUMN,
+            origin.at("Table", "uniqueConstraints"),
+            "a unique constraint names no column",
+            "Write its columns as 'columnNames'");
+      } else {
+        constraints.add(new ConstraintModel.Unique(unique.filled("name"), columns));
+      }
     }
     constraints.addAll(indexes.ofTable(table));
     constraints.addAll(ColumnScanner.checks(table, origin, scope));

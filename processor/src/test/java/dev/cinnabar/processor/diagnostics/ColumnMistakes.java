@@ -97,6 +97,15 @@ final class ColumnMistakes {
               }
               """),
           mistake(
+              "rejectsConstraintOverNoColumn",
+              """
+              @Entity
+              @Table(uniqueConstraints = @UniqueConstraint(columnNames = {})) // error: [UnknownColumn] Task: a unique constraint names no column. Write its columns as 'columnNames'.
+              class Task {
+                @Id Long id;
+              }
+              """),
+          mistake(
               "rejectsIndexOverUnknownColumn",
               """
               @Entity
